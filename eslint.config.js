@@ -4,7 +4,7 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
-/** Components only: everything else, their scripts too, and who may import whom, is oxlint's (`src/.oxlintrc.json`). */
+/** Components only: everything else, their scripts too, is oxlint’s (`src/.oxlintrc.json`); who may import whom stands in `tests/structure`. */
 const typedRules = {
 	languageOptions: { parserOptions: { projectService: true, extraFileExtensions: ['.svelte'] } },
 	rules: {

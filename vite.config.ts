@@ -47,7 +47,7 @@ const app: ViteUserConfig = {
 				extends: true,
 				test: {
 					name: 'unit',
-					include: ['src/**/*.test.ts', 'tests/criteria/**/*.test.ts'],
+					include: ['src/**/*.test.ts', 'tests/{criteria,structure}/**/*.test.ts'],
 					exclude: ['src/**/*.svelte.test.ts'],
 					// Dexie takes the database that is there when it is first loaded.
 					setupFiles: ['fake-indexeddb/auto', 'tests/support/draws.ts']

@@ -16,7 +16,9 @@ const paths = (/** @type {string[]} */ files) => files.map((file) => routes + fi
 const starts = {
 	frame: paths(['[[lang=lang]]/+layout.ts', '[[lang=lang]]/+layout.svelte']),
 	layouts: paths([
-		...['+error.svelte', '[[lang=lang]]/+layout.ts', '[[lang=lang]]/+layout.svelte'],
+		'+error.svelte',
+		'[[lang=lang]]/+layout.ts',
+		'[[lang=lang]]/+layout.svelte',
 		`${screens}+layout.svelte`
 	]),
 	profile: paths([profile]),

@@ -58,7 +58,9 @@ function textOf({ folder, license }) {
 function bill() {
 	const all = JSON.parse(
 		execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--include=dev'], {
-			...{ cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 ** 2 },
+			cwd: root,
+			encoding: 'utf8',
+			maxBuffer: 64 * 1024 ** 2,
 			stdio: ['ignore', 'pipe', 'inherit']
 		})
 	);
@@ -73,7 +75,9 @@ function bill() {
 	if (components.length < own.size - 1)
 		throw new Error('npm sbom leaves out some of the packages.');
 	return {
-		...{ bomFormat, specVersion, version: 1 },
+		bomFormat,
+		specVersion,
+		version: 1,
 		metadata: {
 			lifecycles: metadata.lifecycles,
 			component: { ...metadata.component, name },

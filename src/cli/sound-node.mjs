@@ -13,7 +13,8 @@ const name = platform === 'win32' ? 'node.exe' : 'node';
 /** What the package `node` installs by a script, which npm may not run. */
 const holder = [
 	platform === 'darwin' && arch === 'arm64' ? 'node-bin' : 'node',
-	...[platform === 'win32' ? 'win' : platform, arch]
+	platform === 'win32' ? 'win' : platform,
+	arch
 ].join('-');
 
 /** Its path; what this process starts from now on runs on it too. @param {string} root */

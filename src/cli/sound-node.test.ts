@@ -37,7 +37,9 @@ function ask(sqlite: string | undefined): string[] {
 		console.log((await import('node:child_process')).execFileSync('node', ['--version']).toString());`;
 	const env = { ...process.env, PATH: bin + delimiter + (process.env.PATH ?? '') };
 	const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
-		...{ env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }
+		env,
+		encoding: 'utf8',
+		stdio: ['ignore', 'pipe', 'ignore']
 	});
 	return said.trim().split('\n');
 }

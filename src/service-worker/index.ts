@@ -15,6 +15,7 @@ import {
 	sourceOf
 } from './routing';
 
+// This file runs as a service worker only; TypeScript's `self` is any worker's.
 const worker = self as unknown as ServiceWorkerGlobalScope;
 
 /** On a network that does not answer, what is cached comes after this long. */
@@ -22,7 +23,7 @@ const patienceMs = 4000;
 /** Only the compression varies, and the browser has undone it. */
 const anyVariant = { ignoreVary: true };
 const prefix = 'azimut-';
-const own = prefix + version;
+const ownCache = prefix + version;
 /** They name the operator, whom the server knows when it runs. */
 const documents = ['/confidentialite', '/accessibilite', '/mentions-legales'].flatMap((path) => [
 	path,
@@ -40,13 +41,13 @@ worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 
 /** All of it or nothing: a version that is not whole is never used. */
 async function bring(): Promise<void> {
-	await caches.delete(own);
-	const cache = await caches.open(own);
+	await caches.delete(ownCache);
+	const cache = await caches.open(ownCache);
 	try {
 		const asked = await alreadyAsked();
 		await Promise.all([...cached, ...documents, ...asked].map((path) => keep(cache, path)));
 	} catch (cause) {
-		await caches.delete(own);
+		await caches.delete(ownCache);
 		throw cause;
 	}
 }
@@ -80,7 +81,7 @@ let mending: Promise<void> | undefined;
 /** The browser, or a person, has taken some of it away: it is brought again while there is network. */
 function mend(): Promise<void> {
 	return (mending ??= (async () => {
-		const cache = await caches.open(own);
+		const cache = await caches.open(ownCache);
 		const there = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
 		for (const path of [...cached, ...documents]) if (!there.has(path)) await keep(cache, path);
 	})()
@@ -91,7 +92,7 @@ function mend(): Promise<void> {
 async function takeOver(): Promise<void> {
 	const before = await replaceInUse();
 	const over = (await caches.keys()).filter(
-		(name) => name.startsWith(prefix) && name !== own && name !== before
+		(name) => name.startsWith(prefix) && name !== ownCache && name !== before
 	);
 	await Promise.all(over.map((name) => caches.delete(name)));
 	await worker.clients.claim();
@@ -101,7 +102,7 @@ async function takeOver(): Promise<void> {
 async function replaceInUse(): Promise<string | undefined> {
 	const notes = await caches.open('in-use');
 	const before = await (await notes.match('/version'))?.text();
-	if (before !== own) await notes.put('/version', new Response(own));
+	if (before !== ownCache) await notes.put('/version', new Response(ownCache));
 	return before;
 }
 
@@ -133,7 +134,7 @@ worker.addEventListener('fetch', (event) => {
 });
 
 async function fromCache(path: string, event: FetchEvent): Promise<Response> {
-	const cache = await caches.open(own);
+	const cache = await caches.open(ownCache);
 	const found =
 		(await cache.match(path, anyVariant)) ??
 		(isHashed(path) ? await caches.match(path, anyVariant) : undefined);
@@ -148,7 +149,7 @@ async function fromCache(path: string, event: FetchEvent): Promise<Response> {
 }
 
 async function serverFirst(path: string, request: Request): Promise<Response> {
-	const cache = await caches.open(own);
+	const cache = await caches.open(ownCache);
 	try {
 		const response = await fetch(request, { signal: AbortSignal.timeout(patienceMs) });
 		// Without room for it, what was cached before stays.
@@ -188,7 +189,7 @@ async function networkElse(
 		// Where the cached page shows the same, nobody waits long for the network.
 		return await fetch(request, isSame ? { signal: AbortSignal.timeout(patienceMs) } : {});
 	} catch (cause) {
-		const found = await (await caches.open(own)).match(path, anyVariant);
+		const found = await (await caches.open(ownCache)).match(path, anyVariant);
 		if (found) return found;
 		throw cause;
 	}

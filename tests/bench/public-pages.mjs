@@ -103,15 +103,16 @@ const newSeen = () => ({ rates: [], times: [], cpu: [] });
 
 /** What people ask most, then what is rare. */
 const directorySearches = [
-	...[
-		'?',
-		'?tri=date',
-		'?departement=34',
-		'?departement=34&secteur=C',
-		'?taille=1-5',
-		'?q=fournil'
-	],
-	...['?q=menui+bernard', '?q=zzz', '?q=boul&tri=date', '?q=fournil&departement=48&secteur=B']
+	'?',
+	'?tri=date',
+	'?departement=34',
+	'?departement=34&secteur=C',
+	'?taille=1-5',
+	'?q=fournil',
+	'?q=menui+bernard',
+	'?q=zzz',
+	'?q=boul&tri=date',
+	'?q=fournil&departement=48&secteur=B'
 ];
 
 /** @param {string} what @param {Seen} seen @param {Seen} [bare] @param {number} [bound] times that of the bare server */
@@ -252,15 +253,16 @@ export function fill(file, slug) {
 		const words = [pick(trades, at), pick(names, at * 7), `n${at % 977}`];
 		const sort = words.join('') + one;
 		list.run(
-			...[one, sort, pick(departments, at * 3), `rev2:${pick(sectors, at * 5)}`],
-			...[
-				pick(sizes, at * 11),
-				at % 2,
-				at % 2 ** 20,
-				day(at).toISOString().slice(0, 10),
-				'2099-12-31',
-				figuresOf(at)
-			]
+			one,
+			sort,
+			pick(departments, at * 3),
+			`rev2:${pick(sectors, at * 5)}`,
+			pick(sizes, at * 11),
+			at % 2,
+			at % 2 ** 20,
+			day(at).toISOString().slice(0, 10),
+			'2099-12-31',
+			figuresOf(at)
 		);
 		for (const word of words) find.run(word, sort, one);
 	}

@@ -108,12 +108,25 @@ function dossierOf({ name, sheet }, number) {
 	const part = { low: 40, high: 40 };
 	return {
 		row: {
-			...{ id, name: `${name} ${number}`, grid, answered: answered.length, asked: answered.length },
-			...{ low: 40, high: 40, createdAt: at, updatedAt: at, archivedAt: null, deletedAt: null },
-			...{ version: 1, headcount: profile.headcount, department: profile.department },
+			id,
+			name: `${name} ${number}`,
+			grid,
+			answered: answered.length,
+			asked: answered.length,
+			low: 40,
+			high: 40,
+			createdAt: at,
+			updatedAt: at,
+			archivedAt: null,
+			deletedAt: null,
+			version: 1,
+			headcount: profile.headcount,
+			department: profile.department,
 			parts: Object.fromEntries(['limiter', 'partager', 'strategie'].map((id) => [id, part])),
 			levels: Object.fromEntries(Object.keys(answers).map((criterion) => [criterion, 40])),
-			...{ disagreements: 0, nextDate: null, nextAction: null }
+			disagreements: 0,
+			nextDate: null,
+			nextAction: null
 		},
 		revisions: [
 			revision('meta/name', `${name} ${number}`),

@@ -112,6 +112,7 @@ function ticked(item: PracticesItem, situation: Situation): Answer[] {
 	const offered = item.practices.filter(({ law }) => !law || !holds(law.when, situation));
 	const ways = new Map<number, string[]>([[0, []]]);
 	for (const practice of offered) {
+		// oxlint-disable-next-line unicorn/no-useless-spread -- Of the sums so far: the loop adds more.
 		for (const [sum, ids] of [...ways]) {
 			if (!ways.has(sum + practice.weight)) ways.set(sum + practice.weight, [...ids, practice.id]);
 		}

@@ -113,7 +113,9 @@ test.describe('The owner of a bakery', () => {
 		const open = async () => {
 			const context = await chromium.launchPersistentContext(folder, {
 				...launchOptions,
-				...{ baseURL, locale, timezoneId },
+				baseURL,
+				locale,
+				timezoneId,
 				...phone
 			});
 			tripwires.watch(context);

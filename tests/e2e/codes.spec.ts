@@ -154,7 +154,11 @@ test(
 		const written = (path: string, value: unknown, role = 'company'): Revision => ({
 			id: randomBytes(16).toString('hex'),
 			dossier: first?.dossier ?? '',
-			...{ path, value, over: [], at: Date.now(), author: { role, device: 'x'.repeat(32) } }
+			path,
+			value,
+			over: [],
+			at: Date.now(),
+			author: { role, device: 'x'.repeat(32) }
 		});
 		await putRevisions(page, [
 			written('notes/coach/labels', 'entre nous', 'coach'),

@@ -33,7 +33,8 @@ function follow(page: Page): { method: string; path: string; body: string }[] {
 		const { pathname, search } = new URL(request.url());
 		if (/^\/(api|donnees)\//.test(pathname))
 			asked.push({
-				...{ method: request.method(), path: pathname + search },
+				method: request.method(),
+				path: pathname + search,
 				body: request.postData() ?? ''
 			});
 	});

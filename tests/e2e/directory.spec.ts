@@ -22,11 +22,14 @@ test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
 	await server.start();
 	made = await server.publish('boulangerie', {
-		...{ name: bakery, siren: inventedSiren(1), headcountBand: '6-9' },
+		name: bakery,
+		siren: inventedSiren(1),
+		headcountBand: '6-9',
 		facts: [...bakes, fact('department', '34')]
 	});
 	await server.publish('scop-batiment', {
-		...{ name: workshop, headcountBand: '20-49' },
+		name: workshop,
+		headcountBand: '20-49',
 		facts: [fact('naf', 'rev2:F'), fact('department', '12'), fact('legalForm', 'scop')]
 	});
 	await server.publish('graphiste', { name: 'Studio sans lieu (exemple)' });
@@ -40,7 +43,9 @@ async function asStranger(
 	visit: (page: Page) => Promise<void>
 ): Promise<void> {
 	const context = await browser.newContext({
-		...{ javaScriptEnabled: false, baseURL: server.origin, locale: 'fr-FR' },
+		javaScriptEnabled: false,
+		baseURL: server.origin,
+		locale: 'fr-FR',
 		viewport: { width: 360, height: 740 }
 	});
 	const tripwires = new Tripwires(server.origin);

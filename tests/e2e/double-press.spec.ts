@@ -428,7 +428,10 @@ test(
 								const path = `answers/${grid}/${item}`;
 								const head = all.find((one) => one.path === path);
 								store.add({
-									...{ id: String(index).repeat(32), dossier, path, value: { unknown: true } },
+									id: String(index).repeat(32),
+									dossier,
+									path,
+									value: { unknown: true },
 									over: head ? [head.id] : [],
 									at: Date.now() - 10_000 + index * 300,
 									author: all[0]?.author

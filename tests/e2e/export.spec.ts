@@ -279,7 +279,9 @@ test(
 		const text = JSON.stringify(future).replaceAll(gridName, 'azimut-20@2031.1');
 		await page.goto('/dossiers');
 		await page.getByLabel('Importer un dossier').setInputFiles({
-			...{ name: 'demain.azimut.json', mimeType: 'application/json', buffer: Buffer.from(text) }
+			name: 'demain.azimut.json',
+			mimeType: 'application/json',
+			buffer: Buffer.from(text)
 		});
 		await takeWithPrivate(page);
 		const dialog = await openExport(page, `Demain ${hostile}`);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import handover from '../../src/lib/coach/words/fr.handover';
 import interview from '../../src/lib/coach/words/fr.interview';
-import locked from '../../src/lib/coach/words/fr.locked';
+import locked from '../../src/lib/export/fr.locked';
 import meeting from '../../src/lib/coach/words/fr.meeting';
 import fr from '../../src/lib/export/fr.export';
 import merge from '../../src/lib/import/fr.merge';
@@ -71,8 +71,13 @@ test('A dossier is handed over, comes back changed, is settled, and the meeting 
 	await becomeCoach(page);
 	const [{ dossier } = { dossier: '' }] = await revisionsOf(page);
 	await putRow(page, 'coachRevisions', {
-		...{ id: 'a1'.repeat(16), dossier, path: 'notes/coach/labels', value: 'SECRET-ALPHA' },
-		...{ over: [], at: 1, author: { role: 'coach', device: 'c0'.repeat(16) } }
+		id: 'a1'.repeat(16),
+		dossier,
+		path: 'notes/coach/labels',
+		value: 'SECRET-ALPHA',
+		over: [],
+		at: 1,
+		author: { role: 'coach', device: 'c0'.repeat(16) }
 	});
 	await answer(page, mission, choice(bestMission));
 	await answer(page, impact, messages.questions.unknown);

@@ -17,7 +17,9 @@ const measure = `answers/${gridName}/mesure-impact/mesure`;
 const choice = (id: string) => missionWords.choices[id]?.words ?? id;
 
 const asFile = (text: string, name = 'copie.azimut.json') => ({
-	...{ name, mimeType: 'application/json', buffer: Buffer.from(text) }
+	name,
+	mimeType: 'application/json',
+	buffer: Buffer.from(text)
 });
 const importFile = (page: Page, text: string) =>
 	page.getByLabel('Importer un dossier').setInputFiles(asFile(text));

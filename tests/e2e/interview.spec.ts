@@ -424,15 +424,27 @@ test(
 
 const clientScreens = [
 	{
-		...{ where: 'what leaves the device', tag: '@deep' },
+		where: 'what leaves the device',
+		tag: '@deep',
 		paths: ['/imprimer', '/imprimer?document=rapport', '/envoyer', '/publier', '/resultats']
 	},
 	{
-		...{ where: 'any screen', tag: '@deep' },
+		where: 'any screen',
+		tag: '@deep',
 		paths: [
-			...['/imprimer?document=chiffres', '/a-chercher', '/plan', '/historique', '/voix'],
-			...['/desaccords', '/profil', '/preuves', '/offres', '/dossiers', '/donnees'],
-			...['/preparation', '/diagnostic']
+			'/imprimer?document=chiffres',
+			'/a-chercher',
+			'/plan',
+			'/historique',
+			'/voix',
+			'/desaccords',
+			'/profil',
+			'/preuves',
+			'/offres',
+			'/dossiers',
+			'/donnees',
+			'/preparation',
+			'/diagnostic'
 		]
 	}
 ];

@@ -18,11 +18,13 @@ test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
 	await server.start();
 	made = await server.publish('boulangerie', {
-		...{ name: 'Le Fournil (exemple)', headcountBand: '6-9' },
+		name: 'Le Fournil (exemple)',
+		headcountBand: '6-9',
 		facts: [fact('naf', 'rev2:C'), fact('department', '34')]
 	});
 	await server.publish('scop-batiment', {
-		...{ name: 'Menuiserie (exemple)', headcountBand: '20-49' },
+		name: 'Menuiserie (exemple)',
+		headcountBand: '20-49',
 		facts: [fact('naf', 'rev2:F'), fact('department', '12')]
 	});
 	await server.aDayLater();
@@ -31,7 +33,9 @@ test.afterAll(() => server.stop());
 
 async function asStranger(browser: Browser, visit: (page: Page) => Promise<void>): Promise<void> {
 	const context = await browser.newContext({
-		...{ javaScriptEnabled: false, baseURL: server.origin, locale: 'fr-FR' },
+		javaScriptEnabled: false,
+		baseURL: server.origin,
+		locale: 'fr-FR',
 		viewport: { width: 360, height: 740 }
 	});
 	const tripwires = new Tripwires(server.origin);
@@ -66,13 +70,11 @@ test('a visitor reads the figures of listed pages, their table and their file, w
 		expect(file.headers.get('cache-control')).toBe('no-cache');
 		const rows: string[][] = parse(await file.text());
 		expect(rows.map(([id, , count]) => [id, count])).toEqual([
-			...[
-				['taille', 'nombre'],
-				['alone', '0'],
-				['1-9', '1'],
-				['10-49', '1'],
-				['50', '0']
-			]
+			['taille', 'nombre'],
+			['alone', '0'],
+			['1-9', '1'],
+			['10-49', '1'],
+			['50', '0']
 		]);
 		await page.getByRole('link', { name: words.protection }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(protection.title);

@@ -32,7 +32,8 @@ function start(environment: Record<string, string>): ChildProcess {
 		cwd: root,
 		env: {
 			PATH: process.env.PATH,
-			...{ PORT: '0', HOST: '127.0.0.1' },
+			PORT: '0',
+			HOST: '127.0.0.1',
 			DATA_DIR: mkdtempSync(join(tmpdir(), 'azimut-legal-')),
 			...environment
 		},

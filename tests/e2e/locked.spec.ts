@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import dossiers from '../../src/lib/storage/fr.dossiers';
-import locked from '../../src/lib/coach/words/fr.locked';
+import locked from '../../src/lib/export/fr.locked';
 import { becomeCoach } from './support/coach';
 import { dossiersOf } from './support/device';
 import { card, openClient } from './support/dossiers';

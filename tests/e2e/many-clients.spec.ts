@@ -22,8 +22,14 @@ const towns = ['Montpellier', 'Béziers', 'Sète', 'Albi', 'Paris'];
 const cells = [
 	titles,
 	...Array.from({ length: 40 }, (_, at) => [
-		...[`Fournil ${at + 1}`, at === 2 ? '12345' : '', towns[at % 5] ?? '', `Ana ${at}`],
-		...['04 67 00 00 00', `ana${at}@example.org`, '10.71C', String(at % 12)]
+		`Fournil ${at + 1}`,
+		at === 2 ? '12345' : '',
+		towns[at % 5] ?? '',
+		`Ana ${at}`,
+		'04 67 00 00 00',
+		`ana${at}@example.org`,
+		'10.71C',
+		String(at % 12)
 	]),
 	['SARL Fournil 1', '', 'Montpellier']
 ];
@@ -91,23 +97,27 @@ test(
 		await expect(page.getByRole('heading', { name: made.title(1) })).toBeFocused();
 		const row = (await dossiersOf(page)).find(({ name }) => name === 'Fournil du Pic');
 		const revision = (id: string, dossier: string, path: string, value: unknown) => ({
-			...{
-				id: id.repeat(32),
-				dossier,
-				path,
-				value,
-				over: [],
-				at: 1,
-				author: { role: 'company', device: 'c' }
-			}
+			id: id.repeat(32),
+			dossier,
+			path,
+			value,
+			over: [],
+			at: 1,
+			author: { role: 'company', device: 'c' }
 		});
 		const file = (name: string, dossier: string, ...revisions: object[]) => ({
 			name,
 			mimeType: 'application/json',
 			buffer: Buffer.from(
 				JSON.stringify({
-					...{ format: 'azimut-dossier', formatVersion: 3, exportedAt: '2026-11-26T10:00:00.000Z' },
-					...{ writtenBy: 'x', dossier, name, grid: row?.grid, revisions }
+					format: 'azimut-dossier',
+					formatVersion: 3,
+					exportedAt: '2026-11-26T10:00:00.000Z',
+					writtenBy: 'x',
+					dossier,
+					name,
+					grid: row?.grid,
+					revisions
 				})
 			)
 		});

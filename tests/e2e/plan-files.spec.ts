@@ -101,10 +101,15 @@ test.describe('Taken away', () => {
 
 			await test.step('the table has every action, and nothing that a spreadsheet would run', async () => {
 				const [, ...rows] = parse((await takeAway(page, 'Tableau (.csv)')).text, {
-					...{ bom: true, delimiter: ';' }
+					bom: true,
+					delimiter: ';'
 				});
 				expect(rows.map(([action]) => action)).toEqual([
-					...[step, offer, `'=HYPERLINK("x")`, 'Abandonnée', 'Sans date']
+					step,
+					offer,
+					`'=HYPERLINK("x")`,
+					'Abandonnée',
+					'Sans date'
 				]);
 			});
 
@@ -130,22 +135,37 @@ test.describe('Taken away', () => {
 			expect(text.startsWith('\uFEFFAction;')).toBe(true);
 			const [columns = [], ...rows] = parse(text, { bom: true, delimiter: ';' });
 			expect(columns).toEqual([
-				...['Action', 'Pour quand', 'Qui', 'Où en est-ce', 'Sujet', 'Aide', 'Adresse'],
-				...['Gain possible sur 100', 'Note']
+				'Action',
+				'Pour quand',
+				'Qui',
+				'Où en est-ce',
+				'Sujet',
+				'Aide',
+				'Adresse',
+				'Gain possible sur 100',
+				'Note'
 			]);
 			const cells = rows.map((row) =>
 				Object.fromEntries(row.map((cell, place) => [columns[place] ?? '', cell]))
 			);
 			expect(cells).toMatchObject([
 				{
-					...{ Action: step, 'Pour quand': '2031-03-15', 'Où en est-ce': 'À faire' },
-					...{ Sujet: plain(steps[0]?.criterion ?? ''), 'Gain possible sur 100': '+2' },
-					...{ Aide: '', Adresse: '', Qui: '', Note: '' }
+					Action: step,
+					'Pour quand': '2031-03-15',
+					'Où en est-ce': 'À faire',
+					Sujet: plain(steps[0]?.criterion ?? ''),
+					'Gain possible sur 100': '+2',
+					Aide: '',
+					Adresse: '',
+					Qui: '',
+					Note: ''
 				},
 				{ Action: offer, 'Pour quand': '2031-12-31', Sujet: '', 'Gain possible sur 100': '' },
 				{
-					...{ Action: `'=HYPERLINK("x")`, Qui: `'@Jeanne; "la" cheffe` },
-					...{ 'Où en est-ce': 'En cours', Note: 'ligne 1\nligne 2' }
+					Action: `'=HYPERLINK("x")`,
+					Qui: `'@Jeanne; "la" cheffe`,
+					'Où en est-ce': 'En cours',
+					Note: 'ligne 1\nligne 2'
 				},
 				{ Action: 'Abandonnée', 'Pour quand': '2031-05-01', 'Où en est-ce': 'Abandonné' },
 				{ Action: 'Sans date', 'Pour quand': '' }

@@ -208,7 +208,10 @@ test('The plan reads in English, its steps too', { tag: '@deep' }, async ({ page
 	await expect(first.getByRole('button', { name: /^Edit/ })).toBeVisible();
 	await unfold(first);
 	await expect(first.getByRole('combobox').getByRole('option')).toHaveText([
-		...['To do', 'Under way', 'Done', 'Given up']
+		'To do',
+		'Under way',
+		'Done',
+		'Given up'
 	]);
 	const calendar = page.getByRole('button', { name: 'Calendar (.ics)' });
 	await expect(calendar).toBeDisabled();

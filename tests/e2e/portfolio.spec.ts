@@ -1,7 +1,7 @@
 import clients from '../../src/lib/coach/words/fr.client';
 import coach from '../../src/lib/coach/words/fr.coach';
 import copy from '../../src/lib/coach/words/fr.copy';
-import locked from '../../src/lib/coach/words/fr.locked';
+import locked from '../../src/lib/export/fr.locked';
 import words from '../../src/lib/coach/words/fr.portfolio';
 import pages from '../../src/lib/i18n/messages/fr.pages';
 import { inspect } from './states/inspect';
@@ -208,7 +208,13 @@ test(
 		const author = { role: 'coach', device: 'd1' };
 		const value = { name: 'K'.repeat(121), structure: '' };
 		await putRow(page, 'revisions', {
-			...{ id: 'e'.repeat(32), dossier: bad?.id, path: 'people/d1', over: [], at: 1, author, value }
+			id: 'e'.repeat(32),
+			dossier: bad?.id,
+			path: 'people/d1',
+			over: [],
+			at: 1,
+			author,
+			value
 		});
 		const name = bad?.name ?? '';
 		await page.getByRole('button', { name: copy.make }).press('Enter');

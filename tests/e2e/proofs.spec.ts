@@ -46,7 +46,9 @@ test(
 
 		await test.step('the photo is reduced, the right way up, and says no more than it shows', async () => {
 			await picker(page).setInputFiles({
-				...{ name: 'IMG_0412 compteur.jpg', mimeType: 'image/jpeg', buffer: photo }
+				name: 'IMG_0412 compteur.jpg',
+				mimeType: 'image/jpeg',
+				buffer: photo
 			});
 			await expect(said(page)).toContainText(
 				'la position enregistrée par le téléphone est retirée'
@@ -85,13 +87,17 @@ test(
 		await test.step('the same photo on another subject is one file', async () => {
 			await openFold(page, 'eau-biodiversite');
 			await picker(page).setInputFiles({
-				...{ name: 'encore.jpg', mimeType: 'image/jpeg', buffer: photo }
+				name: 'encore.jpg',
+				mimeType: 'image/jpeg',
+				buffer: photo
 			});
 			const own = card(page, 'encore');
 			await own.getByLabel('Confidentielle').check();
 			await expect(own.getByText('confidentielle', { exact: false }).first()).toBeVisible();
 			await picker(page).setInputFiles({
-				...{ name: 'et encore.jpg', mimeType: 'image/jpeg', buffer: photo }
+				name: 'et encore.jpg',
+				mimeType: 'image/jpeg',
+				buffer: photo
 			});
 			await expect(said(page)).toContainText('Ce fichier est déjà noté pour ce sujet : encore');
 			expect(await filesOf(page)).toHaveLength(2);
@@ -224,7 +230,9 @@ test(
 			const huge = await jpeg(page, 6000, 4000);
 			expect(huge.length).toBeGreaterThan(3_000_000);
 			await picker(page).setInputFiles({
-				...{ name: 'grand.jpg', mimeType: 'image/jpeg', buffer: huge }
+				name: 'grand.jpg',
+				mimeType: 'image/jpeg',
+				buffer: huge
 			});
 			await expect(card(page, 'grand')).toBeVisible();
 			const [file] = await filesOf(page);
@@ -233,18 +241,18 @@ test(
 		await test.step('a small picture that says nothing more stays as it is', async () => {
 			const small = png();
 			await picker(page).setInputFiles({
-				...{ name: 'logo.png', mimeType: 'image/png', buffer: small }
+				name: 'logo.png',
+				mimeType: 'image/png',
+				buffer: small
 			});
 			await expect(said(page)).toHaveText('Ajoutée : logo.');
 			expect((await filesOf(page)).map(({ sha256 }) => sha256)).toContain(sha256(small));
 		});
 		await test.step('what this browser cannot draw is kept, and said to be as it was', async () => {
 			await picker(page).setInputFiles({
-				...{
-					name: 'photo.heic',
-					mimeType: 'image/heic',
-					buffer: Buffer.from('ftypheic de téléphone')
-				}
+				name: 'photo.heic',
+				mimeType: 'image/heic',
+				buffer: Buffer.from('ftypheic de téléphone')
 			});
 			await expect(said(page)).toContainText('Ce navigateur ne sait pas lire cette image.');
 			await expect(card(page, 'photo').getByRole('button', { name: /^Voir/ })).toHaveCount(0);
@@ -463,7 +471,12 @@ test(
 		};
 		const other = { role: 'company', device: 'ordinateur' };
 		const otherwise = (path: string, value: string, id: string): Revision => ({
-			...{ id: id.repeat(32), dossier: rich.dossier, path, value, over: [], author: other },
+			id: id.repeat(32),
+			dossier: rich.dossier,
+			path,
+			value,
+			over: [],
+			author: other,
 			at: Date.parse('2026-11-22T09:00:00Z')
 		});
 		const revisions = [
@@ -474,7 +487,8 @@ test(
 		];
 		await page.goto('/dossiers');
 		await page.getByLabel('Importer un dossier').setInputFiles({
-			...{ name: 'deux.azimut.json', mimeType: 'application/json' },
+			name: 'deux.azimut.json',
+			mimeType: 'application/json',
 			buffer: Buffer.from(JSON.stringify({ ...rich, revisions }))
 		});
 		await takeWithPrivate(page);
@@ -515,11 +529,9 @@ test.describe('without network', () => {
 			await context.setOffline(true);
 			await openFold(page, 'labels');
 			await picker(page).setInputFiles({
-				...{
-					name: 'photo.jpg',
-					mimeType: 'image/jpeg',
-					buffer: withExif(await jpeg(page, 400, 300))
-				}
+				name: 'photo.jpg',
+				mimeType: 'image/jpeg',
+				buffer: withExif(await jpeg(page, 400, 300))
 			});
 			await expect(said(page)).toContainText(
 				'la position enregistrée par le téléphone est retirée'

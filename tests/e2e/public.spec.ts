@@ -36,7 +36,9 @@ test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
 	await server.start();
 	const show = {
-		...{ name: bakery, siren: inventedSiren(1), headcountBand: '6-9' },
+		name: bakery,
+		siren: inventedSiren(1),
+		headcountBand: '6-9',
 		facts: [...bakes, { fact: 'department', value: '66' }, group],
 		statement
 	};
@@ -72,7 +74,9 @@ async function asStranger(
 	options: object = {}
 ): Promise<void> {
 	const context = await browser.newContext({
-		...{ javaScriptEnabled: false, baseURL: server.origin, locale: 'fr-FR' },
+		javaScriptEnabled: false,
+		baseURL: server.origin,
+		locale: 'fr-FR',
 		...options
 	});
 	const tripwires = new Tripwires(server.origin);
@@ -116,8 +120,14 @@ test('a stranger reads who, when, which year, declared by whom, before anything 
 				all.map((one) => one.getAttribute('class') ?? '')
 			);
 			expect(places).toEqual([
-				...['warning', 'top', 'statement'],
-				...['lines done', 'lines not-yet', 'lines kept', 'parts', '']
+				'warning',
+				'top',
+				'statement',
+				'lines done',
+				'lines not-yet',
+				'lines kept',
+				'parts',
+				''
 			]);
 			await expect(page.locator('.statement blockquote')).toHaveText(`«\u00a0${statement}\u00a0»`);
 			await page.getByText(/^Total/).scrollIntoViewIfNeeded();
@@ -139,7 +149,9 @@ test('each state has its status at every address, and says no more than it may',
 			const path = `${prefix}/s/${page.slug}`;
 			for (const part of ['', '.json', '/carte.png', '/recalcul', '/__data.json'])
 				expect([state, part, (await server.read(path + part)).status]).toEqual([
-					...[state, part, status]
+					state,
+					part,
+					status
 				]);
 			const html = await (await server.read(path)).text();
 			expect(html, `${state}: scripts`).not.toMatch(/<script(?! type="application\/ld\+json")/);
@@ -181,7 +193,8 @@ test('a page is kept by browsers, asked for again, and made again only when it c
 	const tag = (await server.read(`/s/${before.slug}`)).headers.get('etag') ?? '';
 	const { publicationFor } = await import('../support/publications');
 	await server.server.ask('PUT', `/api/publications/${before.slug}`, {
-		...{ token: before.token, body: publicationFor('boulangerie', today(), { name: 'Après' }) }
+		token: before.token,
+		body: publicationFor('boulangerie', today(), { name: 'Après' })
 	});
 	const after = await server.read(`/s/${before.slug}`, { 'if-none-match': tag });
 	expect([after.status, (await after.text()).includes('Après')]).toEqual([200, true]);
@@ -281,7 +294,10 @@ test('previews and structured data say who and when, and never a figure of the r
 	const { result, error } = await ogs({ html });
 	expect(error).toBe(false);
 	expect(result).toMatchObject({
-		...{ ogUrl: live.url, ogType: 'article', ogLocale: 'fr_FR', ogTitle: words.title(bakery) },
+		ogUrl: live.url,
+		ogType: 'article',
+		ogLocale: 'fr_FR',
+		ogTitle: words.title(bakery),
 		ogImage: [{ url: `${live.url}/carte.png`, width: '1200', height: '630', type: 'image/png' }]
 	});
 	const { graph } = readGraph(result.jsonLD);
@@ -329,7 +345,9 @@ test('the HTML of every public page and state is valid', async () => {
 
 test('a page weighs at most 30 KB with its styles, whatever is in it', async () => {
 	const full = await server.publish('industrie', {
-		...{ name: 'é'.repeat(120), statement: '🥖'.repeat(280), facts: [...bakes, group] }
+		name: 'é'.repeat(120),
+		statement: '🥖'.repeat(280),
+		facts: [...bakes, group]
 	});
 	for (const { slug } of [live, odd, full]) {
 		const html = await (await server.read(`/s/${slug}`)).text();
@@ -407,7 +425,8 @@ test('what is not a good form is refused in one sentence', async () => {
 	for (const [status, init] of cases) {
 		const answer = await post(init);
 		expect([answer.status, JSON.stringify(init.body)?.slice(0, 40)]).toEqual([
-			...[status, JSON.stringify(init.body)?.slice(0, 40)]
+			status,
+			JSON.stringify(init.body)?.slice(0, 40)
 		]);
 		expect(await answer.text()).not.toMatch(/at .*\.js|<title>[^<]*500/);
 	}

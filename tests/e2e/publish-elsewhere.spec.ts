@@ -226,7 +226,9 @@ test(
 		const said = 'Trop de demandes de cette adresse. Réessayez plus tard.';
 		await third.route('**/api/publications', (route) =>
 			route.fulfill({
-				...{ status: 429, contentType: 'application/json', headers: { 'retry-after': '60' } },
+				status: 429,
+				contentType: 'application/json',
+				headers: { 'retry-after': '60' },
 				body: JSON.stringify({ error: { code: 'too-many', message: said, id: '1' } })
 			})
 		);

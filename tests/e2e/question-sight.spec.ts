@@ -10,7 +10,7 @@ import { example, grid, itemWords, type Sheet } from './support/grid';
 import { answerScreen, describeCompany, heading, tap } from './support/journey';
 import { expect, test, type Page } from './support/test';
 
-const compiled = compileGrid(grid as unknown as Grid);
+const compiled = compileGrid(grid as Grid);
 const phone = { width: 360, height: 740 };
 
 type Profile = Sheet['profile'];
@@ -44,7 +44,7 @@ function screensByProfile(): Map<Profile, Screen[]> {
 	for (const turn of turns)
 		for (const base of examples) {
 			const profile = { ...base, ...turn };
-			const sheet = { profile, answers: {} } as unknown as ReadSheet;
+			const sheet = { profile, answers: {} } as ReadSheet;
 			const screens = grid.path.flatMap((criterion) => {
 				const { applies, items, variant, pending } = askedOf(compiled, sheet, criterion);
 				if (applies === false || pending.length > 0) return [];

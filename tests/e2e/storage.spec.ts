@@ -34,7 +34,7 @@ async function refuseDatabase(page: Page, first: 'throws' | 'event') {
 				request.dispatchEvent(event);
 				request.onerror?.(event);
 			});
-			return request as unknown as IDBOpenDBRequest;
+			return request as IDBOpenDBRequest;
 		};
 	}, first);
 }

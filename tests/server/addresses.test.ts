@@ -21,7 +21,9 @@ const publish = async (name: string): Promise<string> => {
 beforeAll(async () => {
 	place = await newPlace('sqlite');
 	server = await new SpawnedServer({
-		...{ DATABASE_URL: place.url, OPERATOR_NAME: 'Cap', OPERATOR_ADDRESS: '1 quai du Port' }
+		DATABASE_URL: place.url,
+		OPERATOR_NAME: 'Cap',
+		OPERATOR_ADDRESS: '1 quai du Port'
 	}).start();
 	slug = await publish('Fournil');
 });
@@ -60,7 +62,8 @@ describe('A form of another name', () => {
 					body: 'key=abaisser'
 				});
 				expect([answer.status, await answer.text()]).toEqual([
-					...[404, expect.stringMatching(/(n’existe pas|no such form) .*\.\n$/) as string]
+					404,
+					expect.stringMatching(/(n’existe pas|no such form) .*\.\n$/) as string
 				]);
 			}
 	});

@@ -33,7 +33,9 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'The API on %s', (engine) =>
 		place = await newPlace(engine);
 		const operator = { OPERATOR_NAME: 'Cap', OPERATOR_ADDRESS: '1 quai du Port, Sète' };
 		server = await new SpawnedServer({
-			...{ DATABASE_URL: place.url, ADDRESS_HEADER: 'X-Address', ...operator }
+			DATABASE_URL: place.url,
+			ADDRESS_HEADER: 'X-Address',
+			...operator
 		}).start();
 	});
 	afterAll(async () => {
@@ -111,7 +113,8 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'The API on %s', (engine) =>
 		const status = async (): Promise<unknown> =>
 			(await server.ask('GET', of({ slug }), { token, headers: from() })).json();
 		expect(await refused(await put({ 'if-siren': 'free' }))).toMatchObject({
-			...{ status: 412, code: 'siren-taken' }
+			status: 412,
+			code: 'siren-taken'
 		});
 		expect(await status()).toMatchObject({ state: 'live', sirenTaken: false });
 		expect((await put({})).status).toBe(200);
@@ -128,7 +131,8 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'The API on %s', (engine) =>
 		expect(await (await post(body, named)).json()).toMatchObject({ slug: first.slug });
 		const other = { ...named, authorization: bearer('t') };
 		expect(await refused(await post(body, other))).toMatchObject({
-			...{ status: 412, code: 'siren-taken' }
+			status: 412,
+			code: 'siren-taken'
 		});
 		const without = good({ show: { name: 'Trois', facts: [] } });
 		expect((await post(without, other)).status).toBe(201);
@@ -141,7 +145,8 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'The API on %s', (engine) =>
 		)) as [Made, Made];
 		expect(two).toMatchObject({ slug: one.slug, token: 'n'.repeat(43) });
 		expect(await refused(await post(good(), { authorization: 'Bearer short' }))).toMatchObject({
-			...{ status: 400, code: 'token-form' }
+			status: 400,
+			code: 'token-form'
 		});
 	});
 
@@ -151,7 +156,8 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'The API on %s', (engine) =>
 		const again = good({ show: { name: 'Autre', facts: [] } });
 		for (const headers of [name, { ...name, authorization: bearer('m') }])
 			expect(await refused(await post(again, headers))).toMatchObject({
-				...{ status: 409, code: 'made-before' }
+				status: 409,
+				code: 'made-before'
 			});
 		const { slug, token } = made;
 		const status = await server.ask('GET', of({ slug }), { token, headers: from() });
@@ -160,7 +166,8 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'The API on %s', (engine) =>
 		const withToken = { ...name, authorization: `Bearer ${token}` };
 		expect(await (await post(good(), withToken)).json()).toMatchObject({ slug, token });
 		expect(await refused(await post(good(), { 'idempotency-key': 'short' }))).toMatchObject({
-			...{ status: 400, code: 'request-name' }
+			status: 400,
+			code: 'request-name'
 		});
 	});
 
@@ -195,11 +202,13 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'The API on %s', (engine) =>
 		expect([(await post(good(), before)).status, (await give(before)).status]).toEqual([201, 204]);
 		for (const letter of ['g', 'h'])
 			expect(await refused(await post(good(), named(letter)))).toMatchObject({
-				...{ status: 410, code: 'withdrawn' }
+				status: 410,
+				code: 'withdrawn'
 			});
 		for (const headers of [{}, { 'idempotency-key': 'short' }] as Record<string, string>[])
 			expect(await refused(await give(headers))).toMatchObject({
-				...{ status: 400, code: 'request-name' }
+				status: 400,
+				code: 'request-name'
 			});
 		const foreign = await give({ ...named('i'), origin: 'https://elsewhere.example' });
 		expect(await refused(foreign)).toMatchObject({ status: 403, code: 'origin' });
@@ -236,7 +245,8 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'The API on %s', (engine) =>
 			['DELETE', of({ slug })]
 		] as const)
 			expect(await refused(await server.ask(method, at, options))).toMatchObject({
-				...{ status: 403, code: 'origin' }
+				status: 403,
+				code: 'origin'
 			});
 		const status = await server.ask('GET', of({ slug }), { token, headers: from() });
 		expect(status.status).toBe(200);
@@ -406,7 +416,9 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'The API on %s', (engine) =>
 	it('refuses what is not finished, and says what is missing', async () => {
 		const unfinished = { ...good(), answers: {}, referenceYear: null };
 		expect(await refused(await post(unfinished))).toMatchObject({
-			...{ status: 422, code: 'conditions', unmet: ['incomplete', 'year-missing'] }
+			status: 422,
+			code: 'conditions',
+			unmet: ['incomplete', 'year-missing']
 		});
 	});
 
@@ -516,7 +528,11 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'The API on %s', (engine) =>
 		const id = answer.headers.get('x-request-id');
 		const line = server.said.split('\n').find((one) => one.includes(String(id))) ?? '{}';
 		expect(JSON.parse(line)).toEqual({
-			...{ at: expect.any(String) as string, id, method: 'POST', route: path, status: 201 },
+			at: expect.any(String) as string,
+			id,
+			method: 'POST',
+			route: path,
+			status: 201,
 			ms: expect.any(Number) as number
 		});
 		for (const secret of [name, slug, token, withdrawalKey, '203.0.113.9'])

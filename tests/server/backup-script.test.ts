@@ -51,7 +51,7 @@ it('writes a file that its owner alone reads, and deletes those of its kind that
 		readdirSync(backups)
 			.filter((name) => name !== made)
 			.sort()
-	).toEqual([...['azimut-all-recent.jsonl', 'azimut-withdrawals-old.jsonl', 'notes.txt']]);
+	).toEqual(['azimut-all-recent.jsonl', 'azimut-withdrawals-old.jsonl', 'notes.txt']);
 	await run('withdrawals');
 	expect(readdirSync(backups)).not.toContain('azimut-withdrawals-old.jsonl');
 });

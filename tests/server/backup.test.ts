@@ -162,8 +162,12 @@ function movesPages(from: Engine, to: Engine): void {
 			await addReport(
 				store,
 				{
-					...{ slug: gone.slug, reason: 'false', text: `Voici : ${writer}`, name: writer },
-					...{ email: 'voisine@example.org', goodFaith: true }
+					slug: gone.slug,
+					reason: 'false',
+					text: `Voici : ${writer}`,
+					name: writer,
+					email: 'voisine@example.org',
+					goodFaith: true
 				},
 				now
 			);

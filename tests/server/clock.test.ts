@@ -85,7 +85,8 @@ onEngines(
 			await expire(store, at(0));
 			expect(await expire(store, at(days))).toEqual(nothing);
 			expect(await readClock(store)).toEqual({
-				...{ noted_on: days > 0 ? '2026-12-01' : today, doubted_on: null }
+				noted_on: days > 0 ? '2026-12-01' : today,
+				doubted_on: null
 			});
 		});
 
@@ -158,13 +159,15 @@ describe('A server whose clock is two years ahead', () => {
 			};
 			Before.now = Date.now = () => now() + ${800 * dayMs};`;
 		const server = await new SpawnedServer({
-			...{ DATABASE_URL: place.url, METRICS_PORT: '0' },
+			DATABASE_URL: place.url,
+			METRICS_PORT: '0',
 			NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(ahead)}`
 		}).start();
 		try {
 			const line = server.said.split('\n').find((one) => one.includes('forget-old')) ?? '{}';
 			expect(JSON.parse(line)).toEqual({
-				...{ at: expect.any(String) as string, task: 'forget-old' },
+				at: expect.any(String) as string,
+				task: 'forget-old',
 				doubt: expect.stringContaining('npm run -s admin -- clock') as string
 			});
 			const ready = await server.ask('GET', '/readyz');

@@ -88,8 +88,12 @@ describe('While PostgreSQL does not answer', () => {
 
 	const nobody = 'a'.repeat(16);
 	const notice = new URLSearchParams({
-		...{ page: nobody, reason: 'false', text: 'Ce n’est pas vrai.', name: 'Une voisine' },
-		...{ email: 'voisine@example.org', goodFaith: 'yes' }
+		page: nobody,
+		reason: 'false',
+		text: 'Ce n’est pas vrai.',
+		name: 'Une voisine',
+		email: 'voisine@example.org',
+		goodFaith: 'yes'
 	}).toString();
 	const french = 'Le serveur ne peut pas répondre en ce moment. Réessayez dans un instant.';
 	it.concurrent.each([

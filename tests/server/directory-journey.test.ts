@@ -38,7 +38,9 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'A visitor without script, o
 
 	it('finds a page that was listed by each thing it says, and nowhere once its withdrawal was answered', async () => {
 		const content = publicationFor('boulangerie', today, {
-			...{ name, headcountBand: '6-9', facts }
+			name,
+			headcountBand: '6-9',
+			facts
 		});
 		const sent = await server.ask('POST', '/api/publications', {
 			body: { ...content, listed: true }

@@ -13,16 +13,22 @@ const [departments, sectors] = [
 /** Words that most have, that some have and that few have; many that begin alike; names that do not begin with them. */
 const rows = Array.from({ length: 6000 }, (_, at) => {
 	const words = [
-		...[at % 2 ? 'atelier' : 'scierie', `mena${String(at % 40).padStart(2, '0')}`],
+		at % 2 ? 'atelier' : 'scierie',
+		`mena${String(at % 40).padStart(2, '0')}`,
 		...(at % 5 < 3 ? ['levant'] : ['leva']),
 		...(at % 1500 === 7 ? ['rare'] : [])
 	];
 	const slug = `slug${String((at * 7919) % 6000).padStart(12, '0')}`;
 	return {
-		...{ slug, words, sort: words.toSorted().join('') + slug },
+		slug,
+		words,
+		sort: words.toSorted().join('') + slug,
 		department: at % 97 === 0 ? '48' : at % 3 ? '34' : '66',
-		...{ sector: at % 4 ? 'rev2:C' : 'rev2:F', size: '6-9', ess: at % 7 === 0 ? 1 : 0 },
-		...{ subjects: at % 32, updated_on: `2026-10-${String(1 + (at % 25)).padStart(2, '0')}` },
+		sector: at % 4 ? 'rev2:C' : 'rev2:F',
+		size: '6-9',
+		ess: at % 7 === 0 ? 1 : 0,
+		subjects: at % 32,
+		updated_on: `2026-10-${String(1 + (at % 25)).padStart(2, '0')}`,
 		valid_until: at % 11 ? '2027-01-01' : '2026-01-01'
 	};
 });
@@ -43,15 +49,19 @@ function expected({ text, department, sector, ess, sort }: Search): string[] {
 }
 
 const texts = [
-	...['', 'atelier', 'ate', 'rare', 'mena', 'mena07', 'nothing'],
-	...[
-		'atelier levant',
-		'levant atelier',
-		'atelier scierie',
-		'mena atelier',
-		'rare mena',
-		'mena leva'
-	]
+	'',
+	'atelier',
+	'ate',
+	'rare',
+	'mena',
+	'mena07',
+	'nothing',
+	'atelier levant',
+	'levant atelier',
+	'atelier scierie',
+	'mena atelier',
+	'rare mena',
+	'mena leva'
 ];
 const searches = texts.flatMap((text) =>
 	[{}, { department: '48' }, { department: '34', sector: 'rev2:F' }, { ess: true }].flatMap(
@@ -68,8 +78,13 @@ const searches = texts.flatMap((text) =>
 
 /** The least that a page shows. */
 const content = JSON.stringify({
-	...{ grid: '', name: '', siren: null, validUntil: '' },
-	...{ facts: [], lines: [], pillars: [] }
+	grid: '',
+	name: '',
+	siren: null,
+	validUntil: '',
+	facts: [],
+	lines: [],
+	pillars: []
 });
 
 onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'A search among thousands, on %s', (engine) => {
@@ -86,8 +101,14 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'A search among thousands, o
 					.insertInto('publications')
 					.values(
 						lot.map(({ slug, updated_on, valid_until }) => ({
-							...{ ...blank, slug, moderation: 'open' as const, listed: 1, lang: 'fr' as const },
-							...{ published_at: updated_on, updated_at: updated_on, valid_until }
+							...blank,
+							slug,
+							moderation: 'open' as const,
+							listed: 1,
+							lang: 'fr' as const,
+							published_at: updated_on,
+							updated_at: updated_on,
+							valid_until
 						}))
 					)
 					.execute();

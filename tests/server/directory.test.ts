@@ -277,7 +277,9 @@ describe('On SQLite, once a page has another name or is withdrawn', () => {
 		const store = await openStore(place.place);
 		const stands = (text: string) => place.bytes().includes(Buffer.from(text));
 		const content = await contentFor('boulangerie', today, {
-			...{ ...shown, facts: [...shown.facts], name: 'Fournil Quatrepomme' }
+			...shown,
+			facts: [...shown.facts],
+			name: 'Fournil Quatrepomme'
 		});
 		const { slug } = await addPage(store, content, now);
 		expect([stands('quatrepomme'), stands(`fournilquatrepomme${slug}`)]).toEqual([true, true]);

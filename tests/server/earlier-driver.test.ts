@@ -36,7 +36,9 @@ it('pages, secrets, notices and withdrawals are as they were', async () => {
 		return page.state === 'live' ? page.content.name : page.state;
 	};
 	expect([await name(first), await name(second), await name(gone)]).toEqual([
-		...['Fournil d’Éloi', 'Garage Ânanas', 'withdrawn']
+		'Fournil d’Éloi',
+		'Garage Ânanas',
+		'withdrawn'
 	]);
 	expect(await accessByToken(store, first, 'G_qEruWv-Z7InRFWaph-MFv0eewmLlVAnpR3DjQ9pOg')).toBe(
 		'granted'

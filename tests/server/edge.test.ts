@@ -35,9 +35,7 @@ describe('What the server cannot do', () => {
 		['no HTTP', 'bonjour\r\n\r\n', 400, 'La demande est mal formée']
 	])('has one sentence: %s', async (_, text, status, said) => {
 		const answer = await sendRaw(server.origin, text);
-		expect([answer.status, answer.body]).toEqual([
-			...[status, expect.stringContaining(said) as string]
-		]);
+		expect([answer.status, answer.body]).toEqual([status, expect.stringContaining(said) as string]);
 		expect(answer.head).toContain('text/plain; charset=utf-8');
 	});
 
@@ -87,7 +85,8 @@ describe('After a fault that nothing caught', () => {
 		const fault = "process.on('SIGUSR2',()=>{throw new Error(process.env.OPERATOR_NAME)})";
 		const own = await new SpawnedServer({
 			DATABASE_URL: place.url,
-			...{ OPERATOR_NAME: 'Martin', OPERATOR_ADDRESS: '1 quai du Port, Sète' },
+			OPERATOR_NAME: 'Martin',
+			OPERATOR_ADDRESS: '1 quai du Port, Sète',
 			NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(fault)}`
 		}).start();
 		const body = '{"grid":1}';

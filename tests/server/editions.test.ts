@@ -207,8 +207,13 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'An edition on %s', (engine)
 
 	it('of a backup of before this version comes back, and those that it counted do not', async () => {
 		const row = {
-			...{ id: 'ab'.repeat(16), size: '1-9', family: 'industry', place: '34', year: 2025 },
-			...{ grid: currentGrid, points: '{"parts":[40,40,40,40],"subjects":[]}' }
+			id: 'ab'.repeat(16),
+			size: '1-9',
+			family: 'industry',
+			place: '34',
+			year: 2025,
+			grid: currentGrid,
+			points: '{"parts":[40,40,40,40],"subjects":[]}'
 		};
 		const lines = [
 			{ azimut: 'backup', version: 1, at: at(second).toISOString() },

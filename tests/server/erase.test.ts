@@ -75,7 +75,10 @@ describe('On SQLite, once it is withdrawn', () => {
 		expect([stands(escaped), stands(slug), stands(writer)]).toEqual([true, true, true]);
 		await withdraw(store, slug, today);
 		expect([stands(escaped), stands(name), stands(slug), stands(writer)]).toEqual([
-			...[false, false, false, false]
+			false,
+			false,
+			false,
+			false
 		]);
 	});
 
@@ -158,7 +161,9 @@ describe('On SQLite, once it is withdrawn', () => {
 			await withdraw(store, slug, today);
 			expect(await timesMade()).toBe(before);
 			expect([stands('"name":"a"'), stands('"name":"b"'), stands(slug)]).toEqual([
-				...[false, false, false]
+				false,
+				false,
+				false
 			]);
 		});
 

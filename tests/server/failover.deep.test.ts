@@ -19,7 +19,9 @@ const rounds = Number(process.env.FAILOVERS ?? 20);
 
 const startServer = (url: string) =>
 	new SpawnedServer({
-		...{ DATABASE_URL: url, ADDRESS_HEADER: 'X-Address', MOST_WRITES: '1000000' }
+		DATABASE_URL: url,
+		ADDRESS_HEADER: 'X-Address',
+		MOST_WRITES: '1000000'
 	}).start();
 
 describe.skipIf(!canReplicate)('With a synchronous standby', () => {

@@ -44,8 +44,12 @@ describe('When the database fails', () => {
 			]);
 			const line = server.said.split('\n').find((one) => one.includes(String(id))) ?? '{}';
 			expect(JSON.parse(line)).toMatchObject({
-				...{ id, method: 'GET', route: '/[[lang=lang]]/(public)/s/[slug]', status: 500 },
-				...{ kind: 'SqliteError', frames: expect.arrayContaining([]) as string[] }
+				id,
+				method: 'GET',
+				route: '/[[lang=lang]]/(public)/s/[slug]',
+				status: 500,
+				kind: 'SqliteError',
+				frames: expect.arrayContaining([]) as string[]
 			});
 		}
 		await server.ask('GET', '/la-page-de-Martin');

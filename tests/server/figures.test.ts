@@ -27,7 +27,9 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'Contributions on %s', (engi
 		place = await newPlace(engine);
 		const operator = { OPERATOR_NAME: 'Cap', OPERATOR_ADDRESS: '1 quai du Port, Sète' };
 		server = await new SpawnedServer({
-			...{ DATABASE_URL: place.url, ADDRESS_HEADER: 'X-Address', ...operator }
+			DATABASE_URL: place.url,
+			ADDRESS_HEADER: 'X-Address',
+			...operator
 		}).start();
 		store = await openStore(place.place);
 	});
@@ -234,7 +236,10 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'Contributions on %s', (engi
 		expect(last.headers.get('cache-control')).toBe('no-cache');
 		const compared = (await last.json()) as Comparison;
 		expect(compared.tables.map(({ name }) => name)).toEqual([
-			...['parties', 'total-taille', 'total-famille', 'sujets']
+			'parties',
+			'total-taille',
+			'total-famille',
+			'sujets'
 		]);
 		const tag = last.headers.get('etag') ?? '';
 		expect((await get('comparaison.json', { 'if-none-match': tag })).status).toBe(304);

@@ -80,8 +80,15 @@ onEngines({ gate: ['sqlite', 'postgres'], deep: [] }, 'A page on %s', (engine) =
 							.toString(6)
 							.padStart(4, '0')
 							.replaceAll(/\d/g, (digit) => 'abcdef'[Number(digit)] ?? '')}`,
-						...{ token_hash: '', key_hash: '', request_hash: null, moderation: 'open' },
-						...{ reason: null, listed: 1, lang: 'fr', content: text, valid_until: today },
+						token_hash: '',
+						key_hash: '',
+						request_hash: null,
+						moderation: 'open',
+						reason: null,
+						listed: 1,
+						lang: 'fr',
+						content: text,
+						valid_until: today,
 						published_at: new Date(now.getTime() - at).toISOString(),
 						updated_at: now.toISOString()
 					})

@@ -74,7 +74,9 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'Requests at random, on %s',
 		place = await newPlace(engine);
 		server = await new SpawnedServer({
 			NODE_OPTIONS: startFlags,
-			...{ DATABASE_URL: place.url, OPERATOR_NAME: 'Cap', OPERATOR_ADDRESS: '1 quai du Port' }
+			DATABASE_URL: place.url,
+			OPERATOR_NAME: 'Cap',
+			OPERATOR_ADDRESS: '1 quai du Port'
 		}).start();
 	});
 	afterEach(async () => {

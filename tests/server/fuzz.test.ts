@@ -26,8 +26,11 @@ let server: SpawnedServer;
 beforeAll(async () => {
 	place = await newPlace('sqlite');
 	server = await new SpawnedServer({
-		...{ DATABASE_URL: place.url, ADDRESS_HEADER: 'X-Address', MOST_WRITES: '1000000' },
-		...{ OPERATOR_NAME: 'Cap', OPERATOR_ADDRESS: '1 quai du Port, Sète' }
+		DATABASE_URL: place.url,
+		ADDRESS_HEADER: 'X-Address',
+		MOST_WRITES: '1000000',
+		OPERATOR_NAME: 'Cap',
+		OPERATOR_ADDRESS: '1 quai du Port, Sète'
 	}).start();
 });
 afterAll(async () => {
@@ -51,8 +54,11 @@ const nasty = fc.oneof(
 /** A publication, or a contribution to the key figures, in which one place is another value, another key, or nothing. */
 const nearlyRight = fc
 	.record({
-		...{ example: fc.constantFrom(...examples), make: fc.constantFrom(...makers) },
-		...{ place: fc.nat(), value: nasty, how: fc.nat(5) }
+		example: fc.constantFrom(...examples),
+		make: fc.constantFrom(...makers),
+		place: fc.nat(),
+		value: nasty,
+		how: fc.nat(5)
 	})
 	.map(({ example, make, place, value, how }) => {
 		const sent = structuredClone(make(example, today)) as unknown;
@@ -138,7 +144,8 @@ async function send(drawn: Drawn, at: number): Promise<{ status: number; said: s
 	if (isContribution) headers['idempotency-key'] ??= String(at).padStart(43, 'r');
 	const to = isContribution ? 'contributions' : 'publications';
 	const response = await fetch(`${origin}/api/${to}${path}`, {
-		...{ method, headers },
+		method,
+		headers,
 		...(method !== 'GET' && {
 			body: typeof body === 'string' ? body : new Blob([Uint8Array.from(body)])
 		})

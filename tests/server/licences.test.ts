@@ -27,7 +27,8 @@ const bill = JSON.parse(readFileSync(join(root, 'build/sbom.cdx.json'), 'utf8'))
 it('texts of licences are served, whole, and led to from the legal page', async () => {
 	const answer = await server.ask('GET', '/licences.txt');
 	expect([answer.status, answer.headers.get('content-type')]).toEqual([
-		...[200, 'text/plain; charset=utf-8']
+		200,
+		'text/plain; charset=utf-8'
 	]);
 	const text = await answer.text();
 	expect(text).toContain('SIL OPEN FONT LICENSE Version 1.1');

@@ -38,7 +38,10 @@ onEngines(
 
 		const contentOf = (change: Partial<PublicContent> = {}) =>
 			contentFor('boulangerie', today, {
-				...{ name: 'Une', facts: factsOf('34', 'C'), headcountBand: '6-9', ...change }
+				name: 'Une',
+				facts: factsOf('34', 'C'),
+				headcountBand: '6-9',
+				...change
 			});
 		const add = async (change: Partial<PublicContent> = {}) =>
 			(await addPage(store, await contentOf(change), now)).slug;
@@ -74,7 +77,8 @@ onEngines(
 			const is = async (expected: number) => {
 				const [{ pages }, size] = [await read(), await fileOf('taille.csv')];
 				expect([pages, size.map(([, , count]) => Number(count)).reduce((a, b) => a + b)]).toEqual([
-					...[expected, expected]
+					expected,
+					expected
 				]);
 			};
 			await is(1);

@@ -113,7 +113,7 @@ it('Without PostgreSQL it lives and is not ready', { tags: 'deep' }, async () =>
 	await postgres.stop();
 	await expect
 		.poll(() => said('/readyz'), { timeout: 20_000 })
-		.toEqual([...[503, 'The database cannot be read.']]);
+		.toEqual([503, 'The database cannot be read.']);
 	expect(await said('/healthz')).toEqual([200, 'ok']);
 	const figures = await readMetrics(server);
 	expect(valueOf(figures, 'azimut_ready')).toBe(0);
@@ -129,8 +129,12 @@ onEngines(
 		beforeEach(async () => {
 			place = await newPlace(engine);
 			server = await new SpawnedServer({
-				...{ DATABASE_URL: place.url, METRICS_PORT: '0', REQUEST_LOG: 'on' },
-				...{ OPERATOR_NAME: 'Cap', OPERATOR_ADDRESS: '1 quai du Port', ADDRESS_HEADER: 'X-Address' }
+				DATABASE_URL: place.url,
+				METRICS_PORT: '0',
+				REQUEST_LOG: 'on',
+				OPERATOR_NAME: 'Cap',
+				OPERATOR_ADDRESS: '1 quai du Port',
+				ADDRESS_HEADER: 'X-Address'
 			}).start();
 		});
 		const headers = { 'x-address': '203.0.113.9', 'user-agent': 'Robot-Sentinelle' };
@@ -141,22 +145,21 @@ onEngines(
 			const { slug, token } = (await made.json()) as { slug: string; token: string };
 			const unknown = 'sentinelle-inconnue';
 			for (const path of [
-				...[
-					`/s/${slug}`,
-					`/en/s/${slug}?q=${unknown}`,
-					`/s/${slug}.json`,
-					`/s/${slug}/__data.json`
-				],
-				...[
-					`/${unknown}`,
-					`/s/${unknown}`,
-					`/xx/${slug}`,
-					'/',
-					'/favicon.svg',
-					'/healthz',
-					'/metrics'
-				],
-				...[`/${person}`, '/constructor', '/%', '/sitemap.xml']
+				`/s/${slug}`,
+				`/en/s/${slug}?q=${unknown}`,
+				`/s/${slug}.json`,
+				`/s/${slug}/__data.json`,
+				`/${unknown}`,
+				`/s/${unknown}`,
+				`/xx/${slug}`,
+				'/',
+				'/favicon.svg',
+				'/healthz',
+				'/metrics',
+				`/${person}`,
+				'/constructor',
+				'/%',
+				'/sitemap.xml'
 			])
 				await (await server.ask('GET', path, { headers })).text();
 			await server.ask('DELETE', `/api/publications/${slug}`, { token, headers });
@@ -186,12 +189,10 @@ onEngines(
 			const noted = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
 			expect(noted.filter(({ route }) => route === '/s/[slug]')).toHaveLength(3);
 			expect(noted.find(({ route }) => route === '/s/[slug].json')).toEqual({
-				...{
-					at: expect.any(String) as string,
-					method: 'GET',
-					route: '/s/[slug].json',
-					status: 200
-				},
+				at: expect.any(String) as string,
+				method: 'GET',
+				route: '/s/[slug].json',
+				status: 200,
 				ms: expect.any(Number) as number
 			});
 			// Once by the API itself; never what does not exist, nor probes.
@@ -258,15 +259,17 @@ describe('Who finds a fault of security', () => {
 	it('reads whom to tell, for six months from the start of the process', async () => {
 		place = await newPlace('sqlite');
 		server = await new SpawnedServer({
-			...{ DATABASE_URL: place.url, ORIGIN: 'https://azimut.example.org' },
+			DATABASE_URL: place.url,
+			ORIGIN: 'https://azimut.example.org',
 			SECURITY_CONTACT: 'securite@example.org'
 		}).start();
 		const answer = await server.ask('GET', '/.well-known/security.txt');
 		expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8');
 		const fields = (await answer.text()).trim().split('\n');
 		expect(fields).toEqual([
-			...['Contact: mailto:securite@example.org', expect.stringMatching(/^Expires: /) as string],
-			...['Preferred-Languages: fr, en'],
+			'Contact: mailto:securite@example.org',
+			expect.stringMatching(/^Expires: /) as string,
+			'Preferred-Languages: fr, en',
 			'Canonical: https://azimut.example.org/.well-known/security.txt'
 		]);
 		const expires = new Date(fields[1]?.slice('Expires: '.length) ?? '');

@@ -31,9 +31,13 @@ beforeAll(async () => {
 	webhook.listen(0, '127.0.0.1');
 	await once(webhook, 'listening');
 	server = await new SpawnedServer({
-		...{ DATABASE_URL: place.url, ORIGIN: 'https://azimut.example', METRICS_PORT: '0' },
-		...{ OPERATOR_NAME: 'Cap', OPERATOR_ADDRESS: '1 quai du Port' },
-		...{ SMTP_URL: await mailServer.start(), NOTICES_TO: 'contact@cap.example' },
+		DATABASE_URL: place.url,
+		ORIGIN: 'https://azimut.example',
+		METRICS_PORT: '0',
+		OPERATOR_NAME: 'Cap',
+		OPERATOR_ADDRESS: '1 quai du Port',
+		SMTP_URL: await mailServer.start(),
+		NOTICES_TO: 'contact@cap.example',
 		NOTICES_WEBHOOK: `http://127.0.0.1:${(webhook.address() as AddressInfo).port}/notices`
 	}).start();
 });
@@ -63,8 +67,12 @@ it('tells of a notice as soon as it came, and counts it until it is decided', as
 	const made = await server.ask('POST', '/api/publications', { body, headers });
 	const { slug } = (await made.json()) as { slug: string };
 	const notice = new URLSearchParams({
-		...{ page: slug, reason: 'false', text: 'Ce n’est pas la réalité.', name: 'Une voisine' },
-		...{ email: 'voisine@example.org', goodFaith: 'yes' }
+		page: slug,
+		reason: 'false',
+		text: 'Ce n’est pas la réalité.',
+		name: 'Une voisine',
+		email: 'voisine@example.org',
+		goodFaith: 'yes'
 	});
 	const type = 'application/x-www-form-urlencoded';
 	const form = { ...headers, 'content-type': type, accept: 'text/html' };

@@ -36,7 +36,8 @@ const drill = async (...args: string[]) => {
 	// What the operator's server uses is not touched, and would not be found.
 	const env = { ...process.env, DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' };
 	const run = promisify(execFile)(process.execPath, ['build/cli/restore-drill.js', ...args], {
-		...{ cwd: root, env }
+		cwd: root,
+		env
 	});
 	return run.catch((cause: unknown) => cause as { code: number; stdout: string; stderr: string });
 };
@@ -73,10 +74,12 @@ it(
 		await writeBackup(store, file('all'), now);
 		writeFileSync(file('cut'), readFileSync(file('all'), 'utf8').slice(0, -'{"rows":1}\n'.length));
 		expect(await drill(file('cut'))).toMatchObject({
-			...{ code: 1, stderr: 'This backup stops before its end.\n' }
+			code: 1,
+			stderr: 'This backup stops before its end.\n'
 		});
 		expect(await drill(file('all'), '--into', from.url)).toMatchObject({
-			...{ code: 1, stderr: 'The database of --into is not empty: a drill needs one of its own.\n' }
+			code: 1,
+			stderr: 'The database of --into is not empty: a drill needs one of its own.\n'
 		});
 		expect(await drill()).toMatchObject({
 			code: 1,

@@ -27,7 +27,9 @@ describe('A file of the build', () => {
 					requestText(`GET ${path}`, `Range: ${range}`)
 				);
 				expect([path, status, body.length > 10]).toEqual([
-					...[path, path.endsWith('g/') ? 308 : 200, !path.endsWith('g/')]
+					path,
+					path.endsWith('g/') ? 308 : 200,
+					!path.endsWith('g/')
 				]);
 			}
 			expect(await isAlive()).toBe(true);

@@ -58,8 +58,12 @@ onEngines(
 			publish(store, await contentOf(), now, { name, token: null });
 		const stateOf = async (slug: string, day = today) => (await readPage(store, slug, day)).state;
 		const notice = (slug: string) => ({
-			...{ slug, reason: 'false', text: 'Ce n’est pas la réalité.', name: 'Une voisine' },
-			...{ email: 'voisine@example.org', goodFaith: true }
+			slug,
+			reason: 'false',
+			text: 'Ce n’est pas la réalité.',
+			name: 'Une voisine',
+			email: 'voisine@example.org',
+			goodFaith: true
 		});
 
 		it('gives back what was published, and nothing that is not public', async () => {
@@ -67,7 +71,12 @@ onEngines(
 			const { slug, token, withdrawalKey } = await addPage(store, content, now);
 			const page = await readPage(store, slug, today);
 			expect(page).toEqual({
-				...{ state: 'live', slug, content, publishedOn: today, updatedOn: today, isNew: false },
+				state: 'live',
+				slug,
+				content,
+				publishedOn: today,
+				updatedOn: today,
+				isNew: false,
 				revision: expect.stringMatching(/^[\w-]{16}$/) as string
 			});
 			const said = JSON.stringify(page);
@@ -227,7 +236,9 @@ onEngines(
 			expect([await shownSiren(first.slug), await shownSiren(second.slug)]).toEqual([siren, null]);
 			expect(await readStatus(store, first.slug, today)).toMatchObject({ sirenTaken: false });
 			expect(await readStatus(store, second.slug, today)).toMatchObject({
-				...{ state: 'live', sirenTaken: true, reason: null }
+				state: 'live',
+				sirenTaken: true,
+				reason: null
 			});
 			expect(await shownSiren((await add({ siren: other })).slug)).toBe(other);
 		});
@@ -386,7 +397,8 @@ onEngines(
 			});
 			expect(await stateOf(again.slug)).toBe('hidden');
 			expect(await readStatus(store, again.slug, today)).toMatchObject({
-				...{ state: 'held', reason: 'L’exploitant de ce site examine cette page.' }
+				state: 'held',
+				reason: 'L’exploitant de ce site examine cette page.'
 			});
 			const renamed = await add();
 			await update(store, renamed.slug, await contentOf(shown), soon);
@@ -421,7 +433,9 @@ onEngines(
 			await update(store, slug, await contentOf({ name: 'Après', listed: false }), later);
 			const after = await readPage(store, slug, today);
 			expect(after).toMatchObject({
-				...{ content: { name: 'Après' }, publishedOn: today, updatedOn: '2026-12-01' }
+				content: { name: 'Après' },
+				publishedOn: today,
+				updatedOn: '2026-12-01'
 			});
 			expect(
 				'revision' in after && 'revision' in before && after.revision === before.revision
@@ -432,7 +446,9 @@ onEngines(
 			const { slug, token } = await add({ siren });
 			expect(await withdraw(store, slug, '2026-12-02')).toBe(true);
 			expect(await readPage(store, slug, today)).toEqual({
-				...{ state: 'withdrawn', publishedOn: today, withdrawnOn: '2026-12-02' }
+				state: 'withdrawn',
+				publishedOn: today,
+				withdrawnOn: '2026-12-02'
 			});
 			expect(await accessByToken(store, slug, token)).toBe('withdrawn');
 			expect(await withdraw(store, slug, '2026-12-03')).toBe(false);
@@ -459,7 +475,9 @@ onEngines(
 			});
 			expect(await stateOf(slug)).toBe('hidden');
 			expect(await readStatus(store, slug, today)).toMatchObject({
-				...{ state: 'hidden', reason: 'Ce n’est pas votre entreprise.', sirenTaken: false }
+				state: 'hidden',
+				reason: 'Ce n’est pas votre entreprise.',
+				sirenTaken: false
 			});
 			await update(store, slug, await contentOf({ siren, name: 'Autrement' }), now);
 			expect(await stateOf(slug)).toBe('hidden');
@@ -467,7 +485,8 @@ onEngines(
 			expect(await stateOf(slug)).toBe('live');
 			expect(await hold(store, slug, null, now)).toEqual({ done: true });
 			expect(await readStatus(store, slug, today)).toMatchObject({
-				...{ state: 'held', reason: 'L’exploitant de ce site examine cette page.' }
+				state: 'held',
+				reason: 'L’exploitant de ce site examine cette page.'
 			});
 			expect(await hide(store, 'c'.repeat(16), 'Une raison.', now)).toEqual({ unknown: true });
 		});

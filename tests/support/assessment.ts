@@ -54,8 +54,13 @@ export async function openAssessment(
 	const loadHelp = () => Promise.resolve(help);
 	const own = { role, device };
 	return new Assessment({
-		...{ id, author: own, revisions, storage: () => Promise.resolve({ db, author: own }) },
-		...{ ...grid, loadHelp, voices: (state, changes) => voicesBeside(state, changes, voice()) }
+		id,
+		author: own,
+		revisions,
+		storage: () => Promise.resolve({ db, author: own }),
+		...grid,
+		loadHelp,
+		voices: (state, changes) => voicesBeside(state, changes, voice())
 	});
 }
 

@@ -22,10 +22,14 @@ export function comparisonOf(
 		name: EditionTable['name'],
 		from: number,
 		rows: EditionTable['rows']
-	): EditionTable => ({ ...{ name, kind: 'mean', rho: 0.003, from, rows } });
+	): EditionTable => ({ name, kind: 'mean', rho: 0.003, from, rows });
 	return {
-		...{ azimut: 'comparison', version: 2, edition: '2026-T4', madeOn: '2026-12-31' },
-		...{ invented: false, grid: currentGrid },
+		azimut: 'comparison',
+		version: 2,
+		edition: '2026-T4',
+		madeOn: '2026-12-31',
+		invented: false,
+		grid: currentGrid,
 		tables: [
 			table('parties', 240, [
 				{ id: 'total', figure: of('all', around(38)) },

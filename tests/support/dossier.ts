@@ -65,8 +65,12 @@ export const openFresh = (options: OpenOptions = {}): Promise<AzimutDatabase> =>
 	openDatabase({ indexedDB: new IDBFactory(), ...options });
 
 export const summary: Summary = {
-	...{ name: 'Exemple · Boulangerie', grid: 'azimut-20@2026.1-draft' },
-	...{ answered: 3, asked: 20, low: 10, high: 90 }
+	name: 'Exemple · Boulangerie',
+	grid: 'azimut-20@2026.1-draft',
+	answered: 3,
+	asked: 20,
+	low: 10,
+	high: 90
 };
 
 export function writing(changes: Writing['changes'], more: Partial<Writing> = {}): Writing {

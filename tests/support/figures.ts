@@ -16,7 +16,9 @@ export const realAsked: Asked = {
 };
 
 export const realFrame: EditionFrame = {
-	...{ edition: '2026-T4', madeOn: '2026-11-28', invented: false },
+	edition: '2026-T4',
+	madeOn: '2026-11-28',
+	invented: false,
 	grid: 'azimut-20@2026.3',
 	asked: realAsked
 };
@@ -48,7 +50,9 @@ export const poolOf = (minLength: number, maxLength: number): fc.Arbitrary<Poole
 /** So many companies, of the classes and with the points that are given; the rest is the same for all. */
 export const alike = (count: number, given: Partial<PooledContribution>): Pool =>
 	Array.from({ length: count }, () => ({
-		...({ size: '1-9', family: 'industry', place: '34' } as const),
+		size: '1-9',
+		family: 'industry',
+		place: '34',
 		points: { parts: [50, 50, 50, 50], subjects: realAsked.subjects.map(() => 50) },
 		...given
 	}));

@@ -64,7 +64,8 @@ function read(to: string, mail: string): ReceivedMail {
 	const isBase64 = /^content-transfer-encoding: base64/im.test(headers);
 	const subject = /^subject: (.*)$/im.exec(headers)?.[1] ?? '';
 	return {
-		...{ to, headers },
+		to,
+		headers,
 		subject: subject
 			.replace(/\?=\s+=\?/g, '?==?')
 			.replace(/=\?utf-8\?q\?(.*?)\?=/gi, (_, text: string) => unquoted(text.replaceAll('_', ' ')))

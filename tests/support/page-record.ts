@@ -3,8 +3,14 @@ import type { PageRecord } from '../../src/lib/page-records/page-record';
 import type { Publication } from '../../src/lib/share/publication';
 
 const sent: Publication = {
-	...{ grid: 'g@1', facts: {}, answers: {}, listed: false, lang: 'fr' as const },
-	...{ show: { name: 'Exemple', facts: [] }, assessedOn: '2026-11-25', referenceYear: 2025 }
+	grid: 'g@1',
+	facts: {},
+	answers: {},
+	listed: false,
+	lang: 'fr' as const,
+	show: { name: 'Exemple', facts: [] },
+	assessedOn: '2026-11-25',
+	referenceYear: 2025
 };
 
 /** A page whose address is told by some letters. */
@@ -14,9 +20,13 @@ export function pageRecordFor(
 ): PageRecord {
 	const slug = letters.padEnd(16, 'z');
 	return {
-		...{ request: request.padEnd(32, '0'), asked: null, sent },
+		request: request.padEnd(32, '0'),
+		asked: null,
+		sent,
 		page: {
-			...{ slug, url: `https://azimut.test/s/${slug}`, token: token.padEnd(43, '0') },
+			slug,
+			url: `https://azimut.test/s/${slug}`,
+			token: token.padEnd(43, '0'),
 			withdrawalKey: 'abaisser abandon abdiquer abeille abolir aborder aboutir aboyer'
 		}
 	};
@@ -24,5 +34,8 @@ export function pageRecordFor(
 
 /** Asked for, and not answered. */
 export const askedPage = (request = 'r'): PageRecord => ({
-	...{ request: request.padEnd(32, '0'), asked: sent, page: null, sent: null }
+	request: request.padEnd(32, '0'),
+	asked: sent,
+	page: null,
+	sent: null
 });

@@ -83,8 +83,12 @@ export class PagesServer {
 			return new Response(null, { status: 204 });
 		}
 		return Response.json({
-			...{ state: 'live', reason: null, sirenTaken: false, listed: false },
-			...{ publishedAt: '2026-11-25T10:00:00.000Z', updatedAt: '2026-11-25T10:00:00.000Z' },
+			state: 'live',
+			reason: null,
+			sirenTaken: false,
+			listed: false,
+			publishedAt: '2026-11-25T10:00:00.000Z',
+			updatedAt: '2026-11-25T10:00:00.000Z',
 			validUntil: '2027-11-25'
 		});
 	}

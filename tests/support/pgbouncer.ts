@@ -19,10 +19,18 @@ export async function startPgBouncer(target: string): Promise<RunningPostgres> {
 	const port = await freePort();
 	const file = join(folder, 'pgbouncer.ini');
 	const settings = [
-		...['[databases]', `* = host=${hostname} port=${targetPort} user=${username}`, '[pgbouncer]'],
-		...['listen_addr = 127.0.0.1', `listen_port = ${port}`, 'unix_socket_dir ='],
-		...['auth_type = any', 'pool_mode = transaction', 'default_pool_size = 3'],
-		...['max_prepared_statements = 0', 'max_client_conn = 500', 'server_idle_timeout = 2']
+		'[databases]',
+		`* = host=${hostname} port=${targetPort} user=${username}`,
+		'[pgbouncer]',
+		'listen_addr = 127.0.0.1',
+		`listen_port = ${port}`,
+		'unix_socket_dir =',
+		'auth_type = any',
+		'pool_mode = transaction',
+		'default_pool_size = 3',
+		'max_prepared_statements = 0',
+		'max_client_conn = 500',
+		'server_idle_timeout = 2'
 	];
 	writeFileSync(file, settings.join('\n'));
 	const pooler = spawn(String(program), ['-q', file], { ...as, cwd: folder, stdio: 'ignore' });

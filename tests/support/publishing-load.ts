@@ -78,7 +78,8 @@ export class PublishingLoad {
 			};
 			const answer = await this.server
 				.ask('POST', '/api/publications', {
-					...{ body: this.#body, headers }
+					body: this.#body,
+					headers
 				})
 				.catch(() => null);
 			const status = answer?.status ?? 0;

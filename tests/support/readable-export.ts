@@ -17,7 +17,12 @@ const compiled = compileGrid(grid);
 
 /** French, the real grid, and no name for any action or proof unless the test gives them. */
 export const context: ChangeContext = {
-	...{ compiled, words, messages, changes, report, plan },
+	compiled,
+	words,
+	messages,
+	changes,
+	report,
+	plan,
 	lang: 'fr',
 	titleOf: () => ''
 };
@@ -31,7 +36,11 @@ export function exportContextOf(
 	const head = JSON.parse(withoutFiles(lines).join('\n')) as Head;
 	const exported = readableExportOf({ head, device, compiled, words, help });
 	return {
-		...{ exported, exportWords, years, files, address: 'https://azimut.test' },
+		exported,
+		exportWords,
+		years,
+		files,
+		address: 'https://azimut.test',
 		changeContext: {
 			...context,
 			titleOf: titlesIn(exported.state, words, help),

@@ -16,9 +16,13 @@ const programs = programsOfMachine(['initdb', 'postgres', 'pg_ctl', 'pg_baseback
 export const canReplicate = programs !== null;
 
 const settings = [
-	...['fsync=off', 'listen_addresses=127.0.0.1', 'unix_socket_directories='],
+	'fsync=off',
+	'listen_addresses=127.0.0.1',
+	'unix_socket_directories=',
 	// A standby is called as its cluster.
-	...['cluster_name=azimut', 'synchronous_standby_names=FIRST 1 (azimut)', 'wal_keep_size=256MB'],
+	'cluster_name=azimut',
+	'synchronous_standby_names=FIRST 1 (azimut)',
+	'wal_keep_size=256MB',
 	// Left in its folder by one that is killed.
 	'dynamic_shared_memory_type=mmap'
 ];
@@ -49,7 +53,9 @@ class Cluster {
 		const args = ['-D', this.data, '-p', String(this.port)];
 		const options = settings.flatMap((setting) => ['-c', setting]);
 		this.#process = spawn(join(String(programs), 'postgres'), [...args, ...options], {
-			...{ ...ownerOf(this.folder), cwd: this.folder, stdio: 'ignore' }
+			...ownerOf(this.folder),
+			cwd: this.folder,
+			stdio: 'ignore'
 		});
 		await untilItAnswers(this.url);
 		return this;
@@ -161,8 +167,19 @@ async function standbyOf(primary: Cluster): Promise<Cluster> {
 	const standby = new Cluster(primary.folder, await freePort(), link);
 	await standby.run(
 		'pg_basebackup',
-		...['-h', '127.0.0.1', '-p', port, '-U', 'azimut'],
-		...['-D', standby.data, '-X', 'stream', '-R', '--checkpoint=fast', '--no-sync']
+		'-h',
+		'127.0.0.1',
+		'-p',
+		port,
+		'-U',
+		'azimut',
+		'-D',
+		standby.data,
+		'-X',
+		'stream',
+		'-R',
+		'--checkpoint=fast',
+		'--no-sync'
 	);
 	await standby.start();
 	const inStep = "select 1 from pg_stat_replication where sync_state = 'sync'";

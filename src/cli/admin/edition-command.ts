@@ -76,7 +76,7 @@ async function runEdition(
 			const invent = invented === null ? null : await inventFor(edition ?? '', invented);
 			const checked = await checkEdition(store, edition, now, invent);
 			const made = await makeAndStore(store, edition ?? '', now, invent);
-			return [...checked.slice(0, -1), ...said(made)];
+			return [...checked.slice(0, -1), ...editionLines(made)];
 		}
 	}
 }
@@ -87,7 +87,7 @@ async function inventFor(edition: string, count: number) {
 	return inventContributions(compiled, edition, count);
 }
 
-function said({ edition, came, files, erasureWaits }: MadeEdition): string[] {
+function editionLines({ edition, came, files, erasureWaits }: MadeEdition): string[] {
 	return [
 		`${edition} is made, for good: ${files.length} files under /donnees/${edition}/; ${came} count in it and are erased.`,
 		...(erasureWaits

@@ -45,7 +45,11 @@ async function waiting(store: Store): Promise<string[]> {
 	const [reports, acknowledged] = [await openReports(store), await acknowledgedNotices(store)];
 	return reports.flatMap(({ id, slug, reason, body, name, email, received_at }) => [
 		tabbed(
-			...[id, dayOf(received_at), slug, reason, `${name} <${email}>`],
+			id,
+			dayOf(received_at),
+			slug,
+			reason,
+			`${name} <${email}>`,
 			acknowledged.has(id) ? 'knows that it came' : 'not answered'
 		),
 		...body.split('\n').map((line) => tabbed('', line))
@@ -56,7 +60,11 @@ async function untold(store: Store): Promise<string[]> {
 	const decisions = await untoldDecisions(store);
 	return decisions.map(({ id, slug, action, reason, name, email, decided_at }) =>
 		tabbed(
-			...[id, dayOf(decided_at), slug, `${action}: ${reason ?? '-'}`, `${name} <${email}>`],
+			id,
+			dayOf(decided_at),
+			slug,
+			`${action}: ${reason ?? '-'}`,
+			`${name} <${email}>`,
 			'not told'
 		)
 	);

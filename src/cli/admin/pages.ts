@@ -47,8 +47,13 @@ async function listed(
 	);
 	const lines = pages.map(({ slug, state, listed, published_at, valid_until, siren, name }) =>
 		tabbed(
-			...[slug, state, listed === 1 ? 'listed' : 'unlisted', dayOf(published_at), valid_until],
-			...[siren ?? '-', name]
+			slug,
+			state,
+			listed === 1 ? 'listed' : 'unlisted',
+			dayOf(published_at),
+			valid_until,
+			siren ?? '-',
+			name
 		)
 	);
 	const after = count - from - pages.length;

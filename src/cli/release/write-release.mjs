@@ -48,9 +48,19 @@ export function packFolder(folder, parts, { name, seconds }) {
 	const tar = execFileSync(
 		'tar',
 		[
-			...['--create', '--format=ustar', '--sort=name', `--mtime=@${seconds}`],
-			...['--owner=0', '--group=0', '--numeric-owner', '--mode=u=rwX,go=rX'],
-			...['--exclude=*.map', '--exclude=.bin', `--transform=s,^,${name}/,`, '--', ...parts]
+			'--create',
+			'--format=ustar',
+			'--sort=name',
+			`--mtime=@${seconds}`,
+			'--owner=0',
+			'--group=0',
+			'--numeric-owner',
+			'--mode=u=rwX,go=rX',
+			'--exclude=*.map',
+			'--exclude=.bin',
+			`--transform=s,^,${name}/,`,
+			'--',
+			...parts
 		],
 		{ cwd: folder, env: { ...process.env, LC_ALL: 'C' }, maxBuffer: mostBytes }
 	);

@@ -47,7 +47,12 @@ it('holds all but source maps and links to tools, in one folder, of nobody, with
 		.filter((line) => !line.endsWith('/'));
 	expect(lines.map((line) => line.split(/\s+/))).toEqual(
 		paths.map((path) => [
-			...['-rw-r--r--', '0/0', String(path.length), '2025-11-24', '16:00', `azimut-1/${path}`]
+			'-rw-r--r--',
+			'0/0',
+			String(path.length),
+			'2025-11-24',
+			'16:00',
+			`azimut-1/${path}`
 		])
 	);
 });

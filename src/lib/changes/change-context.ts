@@ -45,7 +45,9 @@ export function changeContextOf(
 	return {
 		compiled: grid?.compiled ?? null,
 		words,
-		...{ messages, ...areas, lang },
+		messages,
+		...areas,
+		lang,
 		titleOf: titlesIn(state, grid?.words ?? null, help),
 		...(grid && { rungOf: bracketsIn(grid.compiled, state) })
 	};

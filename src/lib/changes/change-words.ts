@@ -51,7 +51,7 @@ export function pathWords(path: string, context: ChangeContext): string {
 		case 'grid':
 			return changes.grid;
 		case 'profile':
-			return changes.profile(own(context.words?.facts, field.fact)?.question ?? field.fact);
+			return changes.profile(memberOf(context.words?.facts, field.fact)?.question ?? field.fact);
 		case 'answers':
 		case 'confirmed': {
 			const question = questionOf(inGrid(context, field.grid), field);
@@ -70,11 +70,11 @@ export function pathWords(path: string, context: ChangeContext): string {
 		case 'plan': {
 			const title = context.titleOf('plan', field.action) || changes.ownAction;
 			if (field.field === undefined) return changes.plan(title);
-			return changes.planField(title, own(changes.planFields, field.field) ?? field.field);
+			return changes.planField(title, memberOf(changes.planFields, field.field) ?? field.field);
 		}
 		case 'proofs': {
 			const title = context.titleOf('proofs', field.proof) || changes.untitled;
-			return changes.proof(title, own(changes.proofFields, field.field) ?? field.field);
+			return changes.proof(title, memberOf(changes.proofFields, field.field) ?? field.field);
 		}
 		case 'campaigns':
 			return changes.campaign(dayText(context.titleOf('campaigns', field.id), context.lang));
@@ -85,7 +85,7 @@ export function pathWords(path: string, context: ChangeContext): string {
 		case 'voice':
 			return changes.voice(pathWords(field.about, context));
 		case 'meeting':
-			return changes.meeting(own(changes.meetingFields, field.field) ?? field.field);
+			return changes.meeting(memberOf(changes.meetingFields, field.field) ?? field.field);
 		case 'people':
 		case 'alias':
 		case 'erased':
@@ -157,7 +157,7 @@ function inGrid(context: ChangeContext, name: string): ChangeContext {
 }
 
 /** A record's own member: ids come from files, and may be names that every object has. */
-const own = <T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
+const memberOf = <T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
 	record && Object.hasOwn(record, key) ? record[key] : undefined;
 
 type AnswerField = Extract<Path, { kind: 'answers' | 'confirmed' | 'park' }>;
@@ -165,10 +165,10 @@ type AnswerField = Extract<Path, { kind: 'answers' | 'confirmed' | 'park' }>;
 const itemWords = (
 	{ words }: ChangeContext,
 	{ criterion, item }: { criterion: string; item: string }
-): AskedItem | undefined => own(own(words?.criteria, criterion)?.items, item);
+): AskedItem | undefined => memberOf(memberOf(words?.criteria, criterion)?.items, item);
 
 const subjectOf = ({ words }: ChangeContext, criterion: string) =>
-	own(words?.criteria, criterion)?.plain ?? criterion;
+	memberOf(words?.criteria, criterion)?.plain ?? criterion;
 
 const questionOf = (context: ChangeContext, place: AnswerField) =>
 	itemWords(context, place)?.question ?? `${subjectOf(context, place.criterion)}, ${place.item}`;
@@ -198,7 +198,7 @@ function refusal(value: Json, context: ChangeContext): string {
 function factOf(value: Json, fact: string, context: ChangeContext): string {
 	if (typeof value === 'object' && !isInterval(value)) return plainText(value, context);
 	if (fact === 'created' && typeof value === 'string') return dayText(value, context.lang);
-	return factText(value as ProfileValue, own(context.words?.facts, fact), context.messages);
+	return factText(value as ProfileValue, memberOf(context.words?.facts, fact), context.messages);
 }
 
 const isInterval = (value: Json) =>
@@ -229,7 +229,7 @@ function bareAnswer(value: Answer, context: ChangeContext): string {
 	if ('numbers' in value) {
 		const { unit, ...numbers } = value.numbers;
 		const figures = Object.values(numbers).map((one) => formatNumber(one, context.lang));
-		return [figures.join(' · '), unit && (own(context.messages.units, unit) ?? unit)]
+		return [figures.join(' · '), unit && (memberOf(context.messages.units, unit) ?? unit)]
 			.filter(Boolean)
 			.join(' ');
 	}
@@ -275,7 +275,7 @@ function privateText(part: PrivatePart, value: Json, context: ChangeContext): st
 }
 
 function planText(value: string, field: string, context: ChangeContext): string {
-	if (field === 'status') return own(context.plan.statuses, value) ?? value;
+	if (field === 'status') return memberOf(context.plan.statuses, value) ?? value;
 	if (field === 'due') return dayText(value, context.lang);
 	if (field === 'order') return context.changes.somePlace;
 	if (field === 'practices') return value.split(' ').map(practiceText(context)).join(' · ');
@@ -293,13 +293,13 @@ const practiceText =
 	({ words }: ChangeContext) =>
 	(id: string): string => {
 		const items = Object.values(words?.criteria ?? {}).flatMap(({ items }) => Object.values(items));
-		return items.map(({ choices }) => own(choices, id)?.words).find(Boolean) ?? id;
+		return items.map(({ choices }) => memberOf(choices, id)?.words).find(Boolean) ?? id;
 	};
 
 function proofText(value: string, field: string, context: ChangeContext): string {
 	if (field === 'criterion') return subjectOf(context, value);
 	if (field === 'date' || field === 'validUntil') return dayText(value, context.lang);
-	if (field === 'kind') return own(context.changes.proofKinds, value) ?? value;
+	if (field === 'kind') return memberOf(context.changes.proofKinds, value) ?? value;
 	if (field === 'file') return context.changes.someFile(value.slice(0, 8));
 	return value;
 }

@@ -19,14 +19,20 @@ async function apart() {
 	const grid = gridName;
 	const author = { role: 'company', device: 'test' } as const;
 	await createDossier(db, {
-		...{ dossier, name: 'Essai', grid, author, at: 1 },
+		dossier,
+		name: 'Essai',
+		grid,
+		author,
+		at: 1,
 		changes: [
 			{ path: headcount, value: 3 },
 			{ path: naf, value: 'rev2:C' }
 		]
 	});
 	const theirs = revisionsOf({
-		...{ dossier, author: { role: 'coach', device: 'coach' }, at: 2 },
+		dossier,
+		author: { role: 'coach', device: 'coach' },
+		at: 2,
 		changes: [
 			{ path: headcount, value: 5 },
 			{ path: naf, value: 'rev2:F' }

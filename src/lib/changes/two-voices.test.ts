@@ -37,7 +37,11 @@ async function coached(
 	const changes = (said: readonly [string, Json | null][]) =>
 		said.map(([path, value]) => ({ path, value }));
 	await createDossier(db, {
-		...{ dossier, name: 'Essai', grid: gridName, at: 1, changes: changes(prepared) },
+		dossier,
+		name: 'Essai',
+		grid: gridName,
+		at: 1,
+		changes: changes(prepared),
 		author: { role: 'company', device: 'theirs' }
 	});
 	const author = { role: 'coach', device: 'mine' } as const;

@@ -1,39 +1,39 @@
 /**
  * What a campaign may hold. It is looked at by hand, whenever one is read: screens that show finished diagnoses never
- * load zod. A file brings no other (`file/revision-schema.ts`).
+ * load zod. A file brings no other (`file/revision-schema.ts`). Types, for an interface is never assignable to Json.
  */
 import type { Answer, Answers, Profile, ProfileValue } from '$lib/grid/sheet';
 import { isDay } from './clock';
 import { isGridRef, isSegment } from './paths';
 
 /** On 100. */
-export interface FrozenPart {
+export type FrozenPart = {
 	score: number | null;
 	low: number | null;
 	high: number | null;
-}
+};
 
-export interface FrozenCriterion {
+export type FrozenCriterion = {
 	status: string;
 	low: number;
 	high: number;
 	max: number;
 	/** One for each question asked. */
 	why: readonly { readonly item: string }[];
-}
+};
 
 /** What the engine made of the answers then, without what it proposed. */
-export interface FrozenResult {
+export type FrozenResult = {
 	grid: string;
 	total: FrozenPart;
 	criteria: Readonly<Record<string, FrozenCriterion>>;
 	/** Items with any answer ÷ items asked, 0 to 1. */
 	completeness: number | null;
 	unknowns: number;
-}
+};
 
 /** One finished diagnosis: what was answered, and what it came to. */
-export interface CampaignContent {
+export type CampaignContent = {
 	/** `yyyy-mm-dd` */
 	date: string;
 	/** `<id>@<version>` */
@@ -43,24 +43,24 @@ export interface CampaignContent {
 	result: FrozenResult;
 	/** Answers of an earlier year that nobody had confirmed. */
 	toConfirm?: number;
-}
+};
 
 /** Characters: a questionnaire of twenty subjects takes some twelve thousand. */
 const longest = 200_000;
 const members = ['date', 'grid', 'profile', 'answers', 'result', 'toConfirm'];
 
 /** The value as a campaign; null when it is none. Members of a later version are left alone. */
-export function parseCampaign(value: unknown): CampaignContent | null {
-	return isRecord(value) &&
-		isDay(value.date) &&
-		isGrid(value.grid) &&
-		isRecordOf(value.profile, isFact) &&
-		isRecordOf(value.answers, (items) => isRecordOf(items, isAnswer)) &&
-		isResult(value.result) &&
-		(value.toConfirm === undefined || isCount(value.toConfirm))
-		? (value as unknown as CampaignContent)
-		: null;
-}
+export const parseCampaign = (value: unknown): CampaignContent | null =>
+	isCampaign(value) ? value : null;
+
+const isCampaign = (value: unknown): value is CampaignContent =>
+	isRecord(value) &&
+	isDay(value.date) &&
+	isGrid(value.grid) &&
+	isRecordOf(value.profile, isFact) &&
+	isRecordOf(value.answers, (items) => isRecordOf(items, isAnswer)) &&
+	isResult(value.result) &&
+	(value.toConfirm === undefined || isCount(value.toConfirm));
 
 /** Whether a file may bring it. */
 export const isImportableCampaign = (value: unknown): boolean =>

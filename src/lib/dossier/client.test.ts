@@ -24,7 +24,11 @@ import { readDossier } from './storage/store';
 const dossier = 'd'.repeat(32);
 const note = notesPath('coach', 'labels');
 const talk = {
-	...({ id: 't1', on: '2026-11-20', kind: 'visit', minutes: 95, funder: 'Région' } as const),
+	id: 't1',
+	on: '2026-11-20',
+	kind: 'visit' as const,
+	minutes: 95,
+	funder: 'Région',
 	note: 'Four neuf en mars'
 };
 const noted: Change[] = [
@@ -53,13 +57,20 @@ const rowIn = async (db: Awaited<ReturnType<typeof openFresh>>) =>
 describe('what a coach notes of a client', () => {
 	test('is read into a row: the last talk, all minutes, the latest hand-over, tags each once', async () => {
 		expect(await rowIn(await noting())).toEqual({
-			...{ id: dossier, version: clientVersion },
+			id: dossier,
+			version: clientVersion,
 			cameAt: 0,
 			readAt: 0,
-			...{ person: 'Claire Puech', phone: '', mail: '', siren: '', commune: '', crmId: '' },
+			person: 'Claire Puech',
+			phone: '',
+			mail: '',
+			siren: '',
+			commune: '',
+			crmId: '',
 			tags: ['salon', 'Éco'],
 			next: { on: '2026-12-04', what: 'Plan d’actions' },
-			...{ lastContact: { on: '2026-11-20', kind: 'visit' }, minutes: 115 },
+			lastContact: { on: '2026-11-20', kind: 'visit' },
+			minutes: 115,
 			handedOver: { at: 9, to: 'client', locked: true },
 			permissions: { informed: { on: '2026-11-20', allowed: true } },
 			notes: 1
@@ -69,7 +80,13 @@ describe('what a coach notes of a client', () => {
 	test('is empty where nothing, or nothing sound, was noted', () => {
 		expect(clientOf(emptyState)).toMatchObject({ person: '', tags: [], next: null, notes: 0 });
 		const bad = (path: string, value: Revision['value']): Revision => ({
-			...{ id: path, dossier, path, value, over: [], at: 0, author: coach }
+			id: path,
+			dossier,
+			path,
+			value,
+			over: [],
+			at: 0,
+			author: coach
 		});
 		const log = fold([
 			bad('notes/coach/sheet/person', 3),
@@ -83,7 +100,12 @@ describe('what a coach notes of a client', () => {
 
 	test('tags of two devices are put together: none hides another', () => {
 		const tagged = (id: string, tag: string): Revision => ({
-			...{ id, dossier, ...tagsChange([tag]), over: [], at: 0, author: coach }
+			id,
+			dossier,
+			...tagsChange([tag]),
+			over: [],
+			at: 0,
+			author: coach
 		});
 		expect(clientOf(fold([tagged('a', 'x'), tagged('b', 'w')])).tags).toEqual(['w', 'x']);
 	});

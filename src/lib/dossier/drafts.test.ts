@@ -70,7 +70,9 @@ describe('a text that went to nobody', () => {
 		for (const path of [notesPath('coach', 'labels'), 'notes/coach/talks/t1'])
 			for (const value of [sentinel, 'Calme'])
 				await writePrivate(db, {
-					...{ dossier: 'd', author: coach, at: 2 },
+					dossier: 'd',
+					author: coach,
+					at: 2,
 					changes: [{ path, value }]
 				});
 		expect(await bytesOf(db)).not.toContain(sentinel);

@@ -24,8 +24,16 @@ describe('a meeting', () => {
 		const state = written(emptyState, meetingChanges(emptyState, 'one', first));
 		expect(meetingsOf(state)).toEqual([
 			{
-				...{ id: 'one', on: '2026-11-28', by: 'Karim, CMA', said: 'Un four neuf.' },
-				...{ well: '', range: '', steps: '', call: '', find: '', next: '' }
+				id: 'one',
+				on: '2026-11-28',
+				by: 'Karim, CMA',
+				said: 'Un four neuf.',
+				well: '',
+				range: '',
+				steps: '',
+				call: '',
+				find: '',
+				next: ''
 			}
 		]);
 		expect(meetingChanges(state, 'one', { ...first, next: '' })).toEqual([]);

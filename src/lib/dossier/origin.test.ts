@@ -53,7 +53,12 @@ it('goes with a duplicate, under any name, and with a duplicate of that', async 
 
 it('is nothing that two copies are asked to settle', () => {
 	const said = (device: string, value: string): Revision => ({
-		...{ id: device, dossier: 'd', path: originPath, value, over: [], at: 1 },
+		id: device,
+		dossier: 'd',
+		path: originPath,
+		value,
+		over: [],
+		at: 1,
 		author: { role: 'company', device }
 	});
 	expect(disagreementsToSettle(fold([said('a', 'example'), said('b', 'company')]))).toEqual([]);
@@ -88,7 +93,11 @@ it('is not said of a company of one’s own, whatever its name', async () => {
 	const copied = await made('Exemple d’or', [answer]);
 	expect(isFromExample(await copied.revisions())).toBe(false);
 	await duplicateDossier(copied.db, {
-		...{ from: copied.dossier, dossier: 'b', name: 'Deux', author, at: 3000 }
+		from: copied.dossier,
+		dossier: 'b',
+		name: 'Deux',
+		author,
+		at: 3000
 	});
 	expect(isFromExample(await copied.revisions('b'))).toBe(false);
 });

@@ -67,17 +67,31 @@ describe('an action', () => {
 
 	test('reads back field by field; what was never written is empty, and to do', () => {
 		const written = {
-			...{ title: 'Mesurer', step: 'mesure/carbone/un', practices: 'velo train' },
-			...{ offer: 'occitanie/conseil', owner: 'Jeanne', due: '2027-03-15' },
-			...{ status: 'doing', note: 'Voir Paul\nmardi', order: 'a0' }
+			title: 'Mesurer',
+			step: 'mesure/carbone/un',
+			practices: 'velo train',
+			offer: 'occitanie/conseil',
+			owner: 'Jeanne',
+			due: '2027-03-15',
+			status: 'doing',
+			note: 'Voir Paul\nmardi',
+			order: 'a0'
 		};
 		expect(planned(...addAction('a1', written))).toEqual([
 			{ ...written, id: 'a1', practices: ['velo', 'train'] }
 		]);
 		expect(planned(...addAction('a2', {}))).toEqual([
 			{
-				...{ id: 'a2', title: '', step: '', practices: [], offer: '', owner: '', due: '' },
-				...{ status: 'todo', note: '', order: '' }
+				id: 'a2',
+				title: '',
+				step: '',
+				practices: [],
+				offer: '',
+				owner: '',
+				due: '',
+				status: 'todo',
+				note: '',
+				order: ''
 			}
 		]);
 	});
@@ -287,7 +301,8 @@ describe('what a file may bring', () => {
 
 	test('what is no name of a practice is left out', () => {
 		expect(put({ practices: 'velo ../train __proto__ a/b -x bus' })?.practices).toEqual([
-			...['velo', 'bus']
+			'velo',
+			'bus'
 		]);
 	});
 

@@ -30,7 +30,7 @@ export function sheetOf(state: DossierState, grid = gridIn(state)): Sheet {
 		if (field?.kind === 'profile') profile.push([field.fact, value as ProfileValue]);
 		if (field?.kind === 'answers' && field.grid === grid) {
 			const items = answers.get(field.criterion) ?? [];
-			answers.set(field.criterion, [...items, [field.item, value as unknown as Answer]]);
+			answers.set(field.criterion, [...items, [field.item, value as Answer]]);
 		}
 	}
 	return { grid, profile: recordOf(profile) satisfies Profile, answers: nested(answers) };

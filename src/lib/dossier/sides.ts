@@ -24,7 +24,13 @@ export function sidesOf(heads: readonly Revision[]): DisagreementSide[] {
 
 /** Of these the latest stands, and nobody is asked. */
 const unasked: ReadonlySet<string> = new Set([
-	...['moves', 'park', 'voice', 'people', 'alias', 'erased', 'handed']
+	'moves',
+	'park',
+	'voice',
+	'people',
+	'alias',
+	'erased',
+	'handed'
 ]);
 
 /**

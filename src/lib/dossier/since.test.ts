@@ -24,8 +24,12 @@ describe('what changed since a hand-over', () => {
 		const last = revision('c2', { ...again, over: ['c1'], value: { level: 'all' }, at: 0 });
 		expect(since(first, last)).toEqual([
 			{
-				...{ kind: 'answers', path: one.path, author: company, at: 0 },
-				...{ before: { level: 'no' }, after: { level: 'all' } }
+				kind: 'answers',
+				path: one.path,
+				author: company,
+				at: 0,
+				before: { level: 'no' },
+				after: { level: 'all' }
 			}
 		]);
 	});

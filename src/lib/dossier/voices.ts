@@ -64,7 +64,11 @@ export function voicesAt(state: DossierState, path: string): Voices | null {
 			({ value }) => !sameJson(value, coach.value)
 		);
 	return {
-		...{ path, company, coach, stands, differ },
+		path,
+		company,
+		coach,
+		stands,
+		differ,
 		voice: storedVoice(state, path) ?? 'together',
 		chosen: differ && isChosen(known)
 	};

@@ -10,7 +10,10 @@ import { compare } from './versions/compare';
 import { compileMove } from './versions/move';
 
 const level = (id: string, points: number, idles?: string[]): LevelItem['levels'][number] => ({
-	...{ id, points, effort: 1, control: 'self' },
+	id,
+	points,
+	effort: 1,
+	control: 'self',
 	...(idles && { idles })
 });
 const goal: Item = {

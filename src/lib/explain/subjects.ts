@@ -1,6 +1,7 @@
 /** What the page of the subjects shows: every subject with its questions, and what to prepare for it. */
 import type { Criterion, Item, Period } from '$lib/grid/grid';
 import type { ItemWords, Words } from '$lib/grid/words';
+import { criterionWords, itemWords } from '$lib/grid/words-of';
 import type { Areas, Language } from '$lib/i18n/locale';
 import { describeWhenAsked } from './when-asked';
 import { currentGrid, readQuestionnaire } from '$lib/server/questionnaire/questionnaire';
@@ -79,8 +80,7 @@ function subjectShown(
 	describer: ConditionDescriber
 ): SubjectShown {
 	const { id, number, sdgs, when, items, variants } = criterion;
-	const said = words.criteria[id];
-	if (!said) throw new Error(`The words have no criterion ${id}.`);
+	const said = criterionWords(words, id);
 	return {
 		id,
 		number,
@@ -95,8 +95,7 @@ function subjectShown(
 		notFor: when ? describer.say(opposite(when)) : null,
 		varies: variants.length > 1,
 		questions: items.map((item) => {
-			const spoken = said.items[item.id];
-			if (!spoken) throw new Error(`The words have no item ${id}/${item.id}.`);
+			const spoken = itemWords(words, id, item.id);
 			return {
 				id: item.id,
 				kind: item.kind,

@@ -1,6 +1,7 @@
 /** Every scale of the questionnaire, step by step, with the reason of each: what the page of the method shows folded. */
 import type { Criterion, Grid, Item, Law, Reason } from '$lib/grid/grid';
 import type { ItemWords, Words } from '$lib/grid/words';
+import { itemWords } from '$lib/grid/words-of';
 import { resolveWords } from '$lib/grid/words-references';
 import type { Language } from '$lib/i18n/locale';
 import { describeWhenAsked } from './when-asked';
@@ -86,11 +87,11 @@ function scaleOf(
 	lang: Language,
 	describer: ConditionDescriber
 ): ScaleShown {
-	const spoken = words.criteria[criterion.id]?.items[item.id];
-	if (!spoken) throw new Error(`The words have no item ${criterion.id}/${item.id}.`);
+	const spoken = itemWords(words, criterion.id, item.id);
 	const textAt = (path: string) => {
 		const text = resolveWords(words, path);
-		return typeof text === 'string' ? text : '';
+		if (typeof text !== 'string') throw new Error(`The words have no text ${path}.`);
+		return text;
 	};
 	const lawText = (law: Law | undefined) => (law ? textAt(law.words) : null);
 	const steps = rungsOf(item, spoken).map(({ id, said, weight, points, law, reason }) => ({
@@ -150,10 +151,17 @@ function rungsOf(item: Item, spoken: ItemWords): ScaleRung[] {
 			return [
 				{ ...said('none'), points: 0 },
 				...brackets.map(({ id, points, law, reason }) => ({ ...said(id), points, law, reason })),
-				...(zero ? [{ id: 'zero', said: spoken.zero ?? '', weight: null, points: given }] : [])
+				...(zero
+					? [{ id: 'zero', said: zeroWords(item, spoken), weight: null, points: given }]
+					: [])
 			];
 		}
 	}
+}
+
+function zeroWords({ id }: Item, { zero }: ItemWords): string {
+	if (zero === undefined) throw new Error(`The words have no row "nothing to measure" of ${id}.`);
+	return zero;
 }
 
 function reasonShown(

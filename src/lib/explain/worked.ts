@@ -2,6 +2,7 @@
 import type { CompiledGrid } from '$lib/engine/score/compile';
 import { evaluate } from '$lib/engine/evaluate';
 import type { Part } from '$lib/engine/result/result';
+import { sumPoints, totalPoints, type Points } from '$lib/engine/score/sum-points';
 import { typeset } from '$lib/grid/typeset';
 import type { Words } from '$lib/grid/words';
 import type { Language } from '$lib/i18n/locale';
@@ -47,16 +48,13 @@ export async function workOut(
 	const { sheet } = example;
 	const { name } = lang === 'en' ? example.en : example;
 	const result = evaluate(compiled, sheet);
-	const part = (id: string | null, criteria: readonly { id: string }[], scored: Part) => {
-		const sum: WorkedPart = { id, points: 0, max: 0, onHundred: scored.low };
-		for (const criterion of criteria) {
-			const found = result.criteria[criterion.id];
-			if (!found || found.status === 'not-applicable') continue;
-			sum.points += found.low;
-			sum.max += found.max;
-		}
-		return sum;
-	};
+	const rows = Object.entries(result.criteria);
+	const part = (id: string | null, { low, max }: Points, scored: Part): WorkedPart => ({
+		id,
+		points: low,
+		max,
+		onHundred: scored.low
+	});
 	const nothing: Part = { score: null, low: null, high: null };
 	const { legalForm, headcount } = sheet.profile;
 	const forms = words.facts.legalForm?.choices ?? {};
@@ -64,14 +62,11 @@ export async function workOut(
 		name: typeset(name.replace(/^.*· /, ''), lang),
 		form: typeof legalForm === 'string' ? short(forms[legalForm] ?? legalForm) : '',
 		headcount: Number(headcount),
-		parts: compiled.pillars.map(({ id, themes }) =>
-			part(
-				id,
-				themes.flatMap(({ criteria }) => criteria),
-				result.pillars[id] ?? nothing
-			)
-		),
-		total: part(null, compiled.criteria, result.total),
+		parts: compiled.pillars.map(({ id }, place) => {
+			const own = rows.filter(([one]) => compiled.criterionById.get(one)?.pillar === place);
+			return part(id, sumPoints(compiled, own), result.pillars[id] ?? nothing);
+		}),
+		total: part(null, totalPoints(compiled, rows, result.total), result.total),
 		low: result.total.low ?? 0,
 		high: result.total.high ?? 0,
 		unknowns: result.unknowns,

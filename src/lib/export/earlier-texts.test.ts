@@ -19,7 +19,9 @@ import { earlierTexts, eraseEarlierTexts } from './earlier-texts';
 
 const author = { role: 'coach' as const, device: 'mine' };
 const optionsFor = (destination: Destination) => ({
-	...{ destination, confidentialProofs: true, tokens: true }
+	destination,
+	confidentialProofs: true,
+	tokens: true
 });
 
 async function written() {
@@ -43,7 +45,9 @@ async function written() {
 		await assessment.change(parking(gridName, { ...item, who }));
 	for (const value of ['BEFORE-OWN', 'OWN']) {
 		await writePrivate(db, {
-			...{ dossier, author, at: 2 },
+			dossier,
+			author,
+			at: 2,
 			changes: [{ path: notesPath('coach', 'labels'), value }]
 		});
 		await takeDossierFile(db, dossier, 2, optionsFor('colleague'), 'file');

@@ -95,7 +95,9 @@ it('says what storage said', async () => {
 	await exporter.open();
 	expect(exporter.made).toEqual({ status: 'refused', kind: 'closed' });
 	const gone = new Exporter({
-		...{ db: await emptyDatabase(), dossier: newId(), grid: 'azimut-20@2031.1' },
+		db: await emptyDatabase(),
+		dossier: newId(),
+		grid: 'azimut-20@2031.1',
 		writePage: () => Promise.reject(new Error('never asked'))
 	});
 	await gone.open();

@@ -16,7 +16,7 @@ import { prefilledFacts, startFacts } from '$lib/session/opening/fact-shape';
 import type { ReadableExport } from './readable-export';
 
 /** A record's own member: names come from files. */
-const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
+const memberOf = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
 	Object.hasOwn(record, key) ? record[key] : undefined;
 
 export interface ExportedFact {
@@ -32,7 +32,7 @@ export function profileOf({ sheet, words }: ReadableExport): ExportedFact[] {
 	const first = [...startFacts, ...prefilledFacts].filter((fact) => facts.includes(fact));
 	return [...first, ...facts.filter((fact) => !first.includes(fact))].flatMap((fact) => {
 		const value = sheet.profile[fact];
-		return value === undefined ? [] : [{ fact, value, words: own(words.facts, fact) }];
+		return value === undefined ? [] : [{ fact, value, words: memberOf(words.facts, fact) }];
 	});
 }
 
@@ -54,15 +54,15 @@ export function subjectsOf(exported: ReadableExport, pillar: number): ExportedSu
 	return compiled.criteria
 		.filter((criterion) => criterion.pillar === pillar)
 		.map(({ id, criterion }) => {
-			const spoken = own(words.criteria, id);
+			const spoken = memberOf(words.criteria, id);
 			return {
 				id,
 				number: criterion.number,
 				words: spoken,
-				result: own(result.criteria, id),
+				result: memberOf(result.criteria, id),
 				items: askedOf(compiled, sheet, id).items.flatMap((item) => {
-					const words = own(spoken?.items ?? {}, item.id);
-					const answer = own(sheet.answers[id] ?? {}, item.id);
+					const words = memberOf(spoken?.items ?? {}, item.id);
+					const answer = memberOf(sheet.answers[id] ?? {}, item.id);
 					const path = answerPath(compiled.name, id, item.id);
 					return words ? [{ path, item, words, answer }] : [];
 				}),

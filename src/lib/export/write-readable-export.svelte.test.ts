@@ -58,8 +58,7 @@ const revisions = [
 	written('profile/headcount', 9, { author: coach })
 ];
 /** jsdom's own cannot be read. */
-const blob = (part: string | Uint8Array, type: string) =>
-	new NodeBlob([part], { type }) as unknown as Blob;
+const blob = (part: string | Uint8Array, type: string) => new NodeBlob([part], { type }) as Blob;
 const files = [
 	{ sha256: sha('a'), blob: blob(new Uint8Array([137, 80, 78, 71]), 'image/png') },
 	{ sha256: sha('b'), blob: blob('<script>ran()</script>', 'text/html') },

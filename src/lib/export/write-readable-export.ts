@@ -39,8 +39,12 @@ export async function writeReadableExport(
 		openEveryGrid(lang)
 	]);
 	const changeContext = {
-		...{ compiled: exported.compiled, words: exported.words, lang },
-		...{ messages, ...words, grids },
+		compiled: exported.compiled,
+		words: exported.words,
+		lang,
+		messages,
+		...words,
+		grids,
 		titleOf: titlesIn(exported.state, exported.words, exported.help),
 		rungOf: rungIn(exported)
 	};

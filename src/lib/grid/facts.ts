@@ -55,8 +55,17 @@ export const nafSections = [...'ABCDEFGHIJKLMNOPQRSTU'].map((letter) => `rev2:${
 /** Forms and activities that a chamber of trades does not register, by fact. */
 export const notCraft: Readonly<Record<string, string[]>> = {
 	legalForm: [
-		...['sel', 'sci', 'earl', 'gaec', 'scea', 'association', 'groupement-employeurs'],
-		...['fondation', 'mutuelle', 'gie', 'public']
+		'sel',
+		'sci',
+		'earl',
+		'gaec',
+		'scea',
+		'association',
+		'groupement-employeurs',
+		'fondation',
+		'mutuelle',
+		'gie',
+		'public'
 	],
 	naf: [...'ABDJKLOPQRTU'].map((section) => `rev2:${section}`)
 };

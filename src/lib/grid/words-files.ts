@@ -57,7 +57,10 @@ export function splitWords(words: Words): { asked: AskedWords; help: HelpWords }
 		asked.criteria[id] = { ...own, items: askedItems };
 		help.criteria[id] = {
 			...(shown && { shown }),
-			...{ why, where, proofs, summary },
+			why,
+			where,
+			proofs,
+			summary,
 			...(strength && { strength }),
 			...(next && { next }),
 			...(notConcerned && { notConcerned }),

@@ -39,6 +39,12 @@ export async function loadWords<Area extends keyof Areas>(
 	return Object.fromEntries(await Promise.all(loading)) as Pick<Areas, Area>;
 }
 
+/** What a page loads that brings the words of some areas, and nothing else. */
+export const pageWords =
+	<Area extends keyof Areas>(...areas: Area[]) =>
+	async ({ parent }: { parent: () => Promise<{ lang: Language }> }) =>
+		loadWords((await parent()).lang, ...areas);
+
 export function languageOfAddress(param: string | undefined): Language {
 	return param === 'en' ? 'en' : 'fr';
 }

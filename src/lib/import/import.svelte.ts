@@ -220,7 +220,11 @@ export class Importer {
 				const { review } = found;
 				const state = withImport(found.state, file.revisions);
 				this.current = {
-					...{ step: 'review', dossier: file.dossier, review, state, again },
+					step: 'review',
+					dossier: file.dossier,
+					review,
+					state,
+					again,
 					attempt: (this.#attempts += 1),
 					name: found.row?.name || file.name,
 					joined: file.dossier === given.dossier ? null : given.name,
@@ -228,7 +232,8 @@ export class Importer {
 					changes: review.changes.filter(isWorthALine),
 					toSettle: review.disagreements.filter(({ path }) => isAskable(path)),
 					grid: await openGridOrNull(gridIn(state), this.#lang),
-					...{ trouble: null, busy: false }
+					trouble: null,
+					busy: false
 				};
 			}
 		} catch (cause) {
@@ -296,7 +301,12 @@ function importedResult(
 ): ImportState {
 	const { row, added, conflicts, left } = imported;
 	return {
-		...{ step: 'imported', dossier: row.id, name: row.name, added, isNew, brought },
+		step: 'imported',
+		dossier: row.id,
+		name: row.name,
+		added,
+		isNew,
+		brought,
 		damaged: conflicts.length,
 		left: isNew ? (row.disagreements ?? 0) : left,
 		key: importedKey(file, imported)

@@ -7,7 +7,7 @@ import { readCoachLog } from '$lib/dossier/storage/coach-log';
 import { dump } from '$lib/dossier/storage/dump';
 import type { SecretRow } from '$lib/dossier/storage/database';
 import { metaPath, notesPath, planPath, profilePath } from '$lib/dossier/paths';
-import type { Json, Revision } from '$lib/dossier/revision';
+import type { Revision } from '$lib/dossier/revision';
 import { readDossier, revisionsOf, write, type Writing } from '$lib/dossier/storage/store';
 import { receivedIn, tracesOf } from '$lib/dossier/traces';
 import { sheetChange } from '$lib/dossier/client';
@@ -95,9 +95,7 @@ test('a copy of a dossier that is here is shown, left without a trace, then kept
 
 test('the key of a page waits to be taken when there is none here; when there is, it stays and that is said', async () => {
 	const { db, id, revisions, importer } = await bakery();
-	const keyOf = (letters: string) => [
-		{ id: `${id}/page`, value: pageRecordFor(letters) as unknown as Json }
-	];
+	const keyOf = (letters: string) => [{ id: `${id}/page`, value: pageRecordFor(letters) }];
 	const url = (letters: string) => pageRecordFor(letters).page?.url;
 	for (const letters of ['b', 'a']) {
 		await importer.take(await fileOf(id, revisions, keyOf(letters)));
@@ -124,7 +122,7 @@ test('a new dossier does not plant the key of a page that its sender keeps', asy
 	const { revisions, id } = await bakery();
 	const db = await emptyDatabase();
 	const importer = new Importer({ db, authorOf: () => me, lang: 'fr' });
-	const value = pageRecordFor('a') as unknown as Json;
+	const value = pageRecordFor('a');
 	await importer.take(await fileOf(id, revisions, [{ id: `${id}/page`, value }]));
 	const { url } = pageRecordFor('a').page ?? {};
 	expect(importer.current).toMatchObject({ isNew: true, key: { kind: 'brought', url } });
@@ -349,7 +347,9 @@ test('what comes from a colleague says what it brought, and the journal says the
 	const { id, revisions } = await bakery();
 	const talk = { on: '2026-11-26', kind: 'visit', minutes: 95, funder: '', note: '' } as const;
 	const own = revisionsOf({
-		...{ dossier: id, author: coach, at: 2 },
+		dossier: id,
+		author: coach,
+		at: 2,
 		changes: [
 			{ path: notesPath('coach', 'labels'), value: 'Il hésite.' },
 			...contactChanges({ id: newId(), ...talk }),

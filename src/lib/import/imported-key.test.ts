@@ -1,11 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Json } from '$lib/dossier/revision';
 import { askedPage, pageRecordFor } from '../../../tests/support/page-record';
 import { importedKey, type ImportedKey } from './imported-key';
 import type { PageRecord } from '$lib/page-records/page-record';
 
 const url = (letters: string) => `https://azimut.test/s/${letters.padEnd(16, 'z')}`;
-const row = (value: PageRecord) => ({ id: 'd/page', value: value as unknown as Json });
+const row = (value: PageRecord) => ({ id: 'd/page', value: value });
 
 test.each<[string, PageRecord | null, PageRecord, ImportedKey | null]>([
 	['a key that was not here', null, pageRecordFor('a'), { kind: 'brought', url: url('a') }],

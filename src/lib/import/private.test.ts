@@ -135,6 +135,19 @@ describe('what a coach wrote for themselves', () => {
 		}
 	);
 
+	test('is kept whole, and given whole, by a device where nobody coaches', async () => {
+		const changesIn = (file: string) =>
+			file
+				.split('\n')
+				.filter((line) => line.includes('"path":'))
+				.toSorted();
+		const file = await fileFor(await coached(), 'own-device');
+		const other = await emptyDatabase();
+		expect(await importWithoutReview(other, new Blob([file]))).toMatchObject({ ok: true });
+		expect(changesIn(file).filter((line) => heldIn(line).length > 0).length).toBeGreaterThan(5);
+		expect(changesIn(await fileFor(other, 'own-device'))).toEqual(changesIn(file));
+	});
+
 	describe('of whom to talk to', () => {
 		const old = '06 00 00 00 07';
 		const details = (text: string) => [
@@ -166,7 +179,11 @@ describe('what a coach wrote for themselves', () => {
 		async function keptBefore() {
 			const db = await coached();
 			const row = (id: string, value: string, over: string[]): Revision => ({
-				...{ id, dossier, at: 6, author: coach, over },
+				id,
+				dossier,
+				at: 6,
+				author: coach,
+				over,
 				...sheetChange('crmId', value)
 			});
 			const [first, then] = [newId(), newId()];
@@ -199,7 +216,12 @@ describe('what a coach wrote for themselves', () => {
 		const note = log.find(({ value }) => value === alpha);
 		const file = JSON.parse(await fileFor(db, 'client')) as { revisions: Revision[] };
 		const forged = (path: string, value: Json): Revision => ({
-			...{ id: newId(), dossier, path, value, over: [], at: Date.now() },
+			id: newId(),
+			dossier,
+			path,
+			value,
+			over: [],
+			at: Date.now(),
 			author: coach
 		});
 		file.revisions.push(
@@ -214,7 +236,12 @@ describe('what a coach wrote for themselves', () => {
 		expect(found.review).toMatchObject({ coachRevisions: 2, coachErased: 1 });
 		const decision = { shown: found.review, settle: [], author: coach, at: 9 };
 		const imported = await importReviewed(db, parsed, decision, () => ({
-			...{ name: 'Essai', grid: gridName, answered: 0, asked: 1, low: null, high: null }
+			name: 'Essai',
+			grid: gridName,
+			answered: 0,
+			asked: 1,
+			low: null,
+			high: null
 		}));
 		expect(imported).toMatchObject({ ok: true });
 		expect(await readCoachLog(db, dossier)).toEqual(log);
@@ -271,7 +298,8 @@ test('over any merges, in any order, what was erased comes back nowhere and a cl
 			const copies: { file: string; erased: Set<string> }[] = [];
 			for (const [time, one] of steps.entries()) {
 				const writing = (on: number) => ({
-					...{ dossier, at: time },
+					dossier,
+					at: time,
 					author: { ...coach, device: `${on}`.repeat(32) }
 				});
 				if (one.kind === 'write') {

@@ -26,8 +26,12 @@ test('who employs a few people is not told that the aid is closed', async () => 
 
 test('a mason alone with a machine to buy is told why, and led to money that is open', async () => {
 	const { aid, guidance } = await aidFor({
-		...{ headcount: 0, project: 'equipment', metropole: 'no', department: '12' },
-		...{ naf: 'rev2:F', artisan: true }
+		headcount: 0,
+		project: 'equipment',
+		metropole: 'no',
+		department: '12',
+		naf: 'rev2:F',
+		artisan: true
 	});
 	expect(aid.closed?.rules).toEqual(['de 1 à 19 salariés']);
 	const { id = '', sure } = aid.closed?.instead ?? {};

@@ -5,7 +5,8 @@ import { broughtPageId, pageSecretId } from '$lib/dossier/storage/page-key';
 import type { StorageError } from '$lib/dossier/storage/storage-error';
 import type { Publication } from '$lib/share/publication';
 
-export interface PageRecord {
+/** A type, as what it holds: an interface is never assignable to Json. */
+export type PageRecord = {
 	/**
 	 * The token that this device made last: what is asked with it and sent again makes no second page. When the page has
 	 * another, its keys are being renewed, and nobody here knows which of the two opens it. Devices of before had the name
@@ -18,16 +19,16 @@ export interface PageRecord {
 	page: PageSecrets | null;
 	/** What the page shows, as far as this device knows. */
 	sent: Publication | null;
-}
+};
 
-export interface PageSecrets {
+export type PageSecrets = {
 	slug: string;
 	/** Whole address of the page, at the origin of this app: a file may have brought any other. */
 	url: string;
 	token: string;
 	/** Eight words, for paper. */
 	withdrawalKey: string;
-}
+};
 
 /** A token of a page: 43 letters, digits and dashes. */
 export const isToken = (text: unknown): text is string => isText(text, /^[A-Za-z0-9_-]{43}$/);
@@ -98,18 +99,20 @@ export const paperKeyIn = (value: unknown): string | null =>
 	isText(value, /^\p{L}+( \p{L}+){7}$/u) ? value : null;
 
 /** The parts that are read here; the server looks at the rest. */
-function publicationIn(value: unknown): Publication | null {
-	if (!isRecord(value) || !isRecord(value.show) || !isRecord(value.answers)) return null;
+const publicationIn = (value: unknown): Publication | null => (isPublication(value) ? value : null);
+
+function isPublication(value: unknown): value is Publication {
+	if (!isRecord(value) || !isRecord(value.show) || !isRecord(value.answers)) return false;
 	const { show, facts, lang, assessedOn, grid } = value;
-	const isWhole =
+	return (
 		isRecord(facts) &&
 		Array.isArray(show.facts) &&
 		show.facts.every(isRecord) &&
 		isText(show.name, /^/) &&
 		isText(lang, /^(fr|en)$/) &&
 		isText(assessedOn, /^\d{4}-\d{2}-\d{2}$/) &&
-		isText(grid, /^/);
-	return isWhole ? (value as unknown as Publication) : null;
+		isText(grid, /^/)
+	);
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

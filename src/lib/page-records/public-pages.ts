@@ -39,7 +39,8 @@ export const stayingPages = (
 		.map(([dossier, { page, sent, asked }]) => {
 			const row = rows.find(({ id }) => id === dossier);
 			return {
-				...{ dossier, url: page?.url ?? null },
+				dossier,
+				url: page?.url ?? null,
 				name: row?.name ?? (sent ?? asked)?.show.name ?? '',
 				place: row ? (row.deletedAt === null ? ('list' as const) : ('bin' as const)) : null
 			};

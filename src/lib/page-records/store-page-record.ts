@@ -1,7 +1,6 @@
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { broughtPageId, pageSecretId } from '$lib/dossier/storage/page-key';
 import { storeSecret } from '$lib/dossier/storage/store-secret';
-import type { Json } from '$lib/dossier/revision';
 import type { PageRecord } from './page-record';
 
 /** Resolves once it is on disk; null forgets the page. The result, which only reads it, does without this. */
@@ -9,7 +8,7 @@ export const storePageRecord = (
 	db: AzimutDatabase,
 	dossier: string,
 	record: PageRecord | null
-): Promise<void> => storeSecret(db, pageSecretId(dossier), record as unknown as Json | null);
+): Promise<void> => storeSecret(db, pageSecretId(dossier), record);
 
 /** What a file brought is not wanted. */
 export const leaveBroughtPage = (db: AzimutDatabase, dossier: string): Promise<void> =>

@@ -28,23 +28,32 @@ export function inFull(lines: readonly Line[], reading: Reading): Line[] {
 			notConcerned: help?.notConcerned,
 			items: line.items.map((item) => {
 				const folded = help?.items[item.id];
-				return folded ? { ...item, words: spoken(item, folded, reading) } : item;
+				return folded ? { ...item, words: itemInFull(item, folded, reading) } : item;
 			})
 		};
 	});
 }
 
-function spoken({ item, words }: LineItem, folded: Folded, { reader, report }: Reading): AskedItem {
+function itemInFull(
+	{ item, words }: LineItem,
+	folded: Folded,
+	{ reader, report }: Reading
+): AskedItem {
 	const isNeutral = reader === 'others';
 	const question = (isNeutral && folded.shown) || words.question;
 	const said = Object.entries(words.choices).map(([id, { words: short }]) => {
 		const { shown, detail } = folded.choices[id] ?? {};
-		const alone = isNeutral && item.kind === 'level' ? asked(question, short, report) : short;
+		const alone =
+			isNeutral && item.kind === 'level' ? questionWithAnswer(question, short, report) : short;
 		return [id, { words: (isNeutral && shown) || detail || alone }] as const;
 	});
 	return { ...words, question, choices: Object.fromEntries(said) };
 }
 
 /** An answer that says little without its question: a title takes a colon, a question ends by itself. */
-export const asked = (question: string, answer: string, report: Reading['report']): string =>
+export const questionWithAnswer = (
+	question: string,
+	answer: string,
+	report: Reading['report']
+): string =>
 	question.endsWith('?') ? `${question} ${answer}` : report.labelled(question, midSentence(answer));

@@ -6,7 +6,7 @@ import type { Areas } from '$lib/i18n/locale';
 import { formatNumber } from '$lib/i18n/numbers';
 import { answerText, type AnswerMessages } from '$lib/questions/answer-text';
 import { bareBracket, bracketText, midSentence } from '$lib/questions/wording';
-import { asked } from './in-full';
+import { questionWithAnswer } from './in-full';
 
 export interface LineMessages extends AnswerMessages {
 	paper: Areas['paper'];
@@ -70,13 +70,17 @@ function ficheText(
 	if ('level' in answer) return text;
 	// The example in brackets is the questionnaire's, and the page has no room to say so.
 	if ('practices' in answer || 'bracket' in answer)
-		return asked(words.question, bareBracket(text), report);
+		return questionWithAnswer(words.question, bareBracket(text), report);
 	// Turnover, savings and gifts stay with the company: the bracket says how much of what is asked.
 	if ('numbers' in answer && rung !== null && isInEuros(item, answer.numbers))
-		return asked(words.question, bareBracket(bracketText(rung, words)), report);
+		return questionWithAnswer(words.question, bareBracket(bracketText(rung, words)), report);
 	const isShare = item.kind === 'measure' && item.formula === 'share' && 'numbers' in answer;
 	const figure = isShare ? shareText(answer.numbers, spelling) : text;
-	return asked(words.question, rung === null ? figure : withBracket(figure, rung, words), report);
+	return questionWithAnswer(
+		words.question,
+		rung === null ? figure : withBracket(figure, rung, words),
+		report
+	);
 }
 
 const isInEuros = (item: CompiledItem, { unit }: Numbers): boolean =>

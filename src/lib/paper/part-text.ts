@@ -1,3 +1,4 @@
+import { sumPoints, totalPoints } from '$lib/engine/score/sum-points';
 import type { Part } from '$lib/engine/result/result';
 import type { Areas } from '$lib/i18n/locale';
 import { roundScore } from '$lib/i18n/scores';
@@ -6,16 +7,6 @@ import type { Diagnosis } from '$lib/result/lines';
 interface Words {
 	paper: Areas['paper'];
 	report: Pick<Areas['report'], 'pointsOf'>;
-}
-
-/** Of what applies, in one part, by its place, or in all. */
-function pointsIn({ compiled, score }: Diagnosis, part?: number) {
-	const rows = compiled.criteria
-		.filter(({ pillar }) => part === undefined || pillar === part)
-		.flatMap(({ id }) => score.criteria[id] ?? [])
-		.filter(({ status }) => status !== 'not-applicable');
-	const sum = (key: 'low' | 'high' | 'max') => rows.reduce((total, row) => total + row[key], 0);
-	return { low: sum('low'), high: sum('high'), max: sum('max') };
 }
 
 /** A part on a paper: its points, and what they come to. */
@@ -27,7 +18,11 @@ export function partText(
 	const part = diagnosis.score.pillars[diagnosis.compiled.pillars[pillar]?.id ?? ''];
 	const bounds = boundsOf(part);
 	if (!bounds) return { points: fiche.none, share: '' };
-	const { low, high, max } = pointsIn(diagnosis, pillar);
+	const { compiled, score } = diagnosis;
+	const rows = Object.entries(score.criteria).filter(
+		([id]) => compiled.criterionById.get(id)?.pillar === pillar
+	);
+	const { low, high, max } = sumPoints(compiled, rows);
 	return { points: report.pointsOf(low, high, max), share: fiche.share(bounds.low, bounds.high) };
 }
 
@@ -47,7 +42,7 @@ export function totalText(
 		const share = Math.floor(100 * (completeness ?? 0));
 		return { ...nothing, tooIncomplete: fiche.tooIncomplete(share) };
 	}
-	const { low, high, max } = pointsIn(diagnosis);
+	const { low, high, max } = totalPoints(diagnosis.compiled, Object.entries(criteria), total);
 	const out = Object.values(criteria).filter(({ status }) => status === 'not-applicable').length;
 	return {
 		score: low === high ? String(low) : fiche.range(low, high),

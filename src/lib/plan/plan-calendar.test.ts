@@ -13,8 +13,16 @@ const words: CalendarWords = {
 const stamp = { at: new Date('2026-11-24T08:30:00Z'), dossier: 'd1' };
 
 const action = (change: Partial<PlannedAction> = {}): PlannedAction => ({
-	...{ id: 'a1', title: 'Mesurer nos émissions', due: '2027-03-15', owner: 'Jeanne' },
-	...{ status: 'À faire', note: 'Voir Paul', subject: 'Mesure', offer: '', url: '', gain: '' },
+	id: 'a1',
+	title: 'Mesurer nos émissions',
+	due: '2027-03-15',
+	owner: 'Jeanne',
+	status: 'À faire',
+	note: 'Voir Paul',
+	subject: 'Mesure',
+	offer: '',
+	url: '',
+	gain: '',
 	...change
 });
 const written = (change: Partial<PlannedAction> = {}, said = words) =>
@@ -111,8 +119,16 @@ describe('a calendar', () => {
 	test('never throws, whatever an action holds', () => {
 		const any = fc.string({ unit: 'binary' });
 		const actions = fc.record({
-			...{ id: any, title: any, due: any, owner: any, status: any },
-			...{ note: any, subject: any, offer: any, url: any, gain: any }
+			id: any,
+			title: any,
+			due: any,
+			owner: any,
+			status: any,
+			note: any,
+			subject: any,
+			offer: any,
+			url: any,
+			gain: any
 		});
 		fc.assert(
 			fc.property(fc.array(actions), any, (some, dossier) => {

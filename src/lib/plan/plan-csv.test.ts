@@ -12,8 +12,16 @@ const columns: PlanColumns = [
 ];
 
 const action = (change: Partial<PlannedAction> = {}): PlannedAction => ({
-	...{ id: 'a1', title: 'Mesurer nos émissions', due: '2027-03-15', owner: 'Jeanne' },
-	...{ status: 'À faire', note: 'Voir Paul', subject: 'Mesure', offer: '', url: '', gain: '+1,3' },
+	id: 'a1',
+	title: 'Mesurer nos émissions',
+	due: '2027-03-15',
+	owner: 'Jeanne',
+	status: 'À faire',
+	note: 'Voir Paul',
+	subject: 'Mesure',
+	offer: '',
+	url: '',
+	gain: '+1,3',
 	...change
 });
 

@@ -70,8 +70,12 @@ describe('a line of the plan', () => {
 		const assessment = await company();
 		await add(assessment, { offer: 'occitanie/conseil-energie', title: 'Appeler la CMA' });
 		expect(rowAt(assessment, 0)).toMatchObject({
-			...{ title: 'Appeler la CMA', offer: 'conseil-energie', subject: '' },
-			...{ aim: null, gain: 0, reached: false }
+			title: 'Appeler la CMA',
+			offer: 'conseil-energie',
+			subject: '',
+			aim: null,
+			gain: 0,
+			reached: false
 		});
 	});
 
@@ -79,8 +83,12 @@ describe('a line of the plan', () => {
 		const assessment = await company();
 		await add(assessment, { title: 'Ranger la réserve' });
 		expect(rowAt(assessment, 0)).toMatchObject({
-			...{ title: 'Ranger la réserve', offer: '', subject: '' },
-			...{ aim: null, gain: 0, reached: false }
+			title: 'Ranger la réserve',
+			offer: '',
+			subject: '',
+			aim: null,
+			gain: 0,
+			reached: false
 		});
 	});
 

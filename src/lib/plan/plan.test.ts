@@ -267,7 +267,9 @@ describe('moving', () => {
 describe('a step or an offer that the plan holds', () => {
 	const level = { criterion: 'eau', item: 'compteurs', rung: 'deux', needs: { level: 'deux' } };
 	const habits: Pick<Step, 'criterion' | 'item' | 'rung' | 'needs'> = {
-		...{ criterion: 'eau', item: 'gestes', rung: 'trois' },
+		criterion: 'eau',
+		item: 'gestes',
+		rung: 'trois',
 		needs: { weight: 2, practices: ['pluie', 'nuit'] }
 	};
 

@@ -23,7 +23,11 @@ const added = (
 	from: number,
 	size: number
 ): ProofResult => ({
-	...{ kind: 'added', title: 'Photo', as, from, size }
+	kind: 'added',
+	title: 'Photo',
+	as,
+	from,
+	size
 });
 
 test.each<[string, ProofResult, RegExp]>([

@@ -6,20 +6,37 @@ import PageContent from './PageContent.svelte';
 import type { LineShown, PageShown } from './page-shown';
 
 const line = (number: number, ...says: Says[]): LineShown => ({
-	...{ criterion: `c${number}`, number, plain: `Nom ${number}`, official: `Titre ${number}` },
+	criterion: `c${number}`,
+	number,
+	plain: `Nom ${number}`,
+	official: `Titre ${number}`,
 	answers: says.map((one) => ({ question: null, texts: ['Un plan'], says: one })),
 	points: { low: 0, high: 1, max: 5 }
 });
 
 const page = (company: string[]): PageShown => ({
-	...{ state: 'live', slug: 'x', name: 'Fournil', siren: null, company, statement: null },
-	...{ isRegistered: false, legalForm: undefined, periods: {} },
-	...{ listed: true, assessedOn: '2026-11-24', referenceYear: 2025, validUntil: '2027-11-24' },
-	...{ publishedOn: '2026-11-24', updatedOn: '2026-11-24', grid: 'azimut-20@2026.3' },
+	state: 'live',
+	slug: 'x',
+	name: 'Fournil',
+	siren: null,
+	company,
+	statement: null,
+	isRegistered: false,
+	legalForm: undefined,
+	periods: {},
+	listed: true,
+	assessedOn: '2026-11-24',
+	referenceYear: 2025,
+	validUntil: '2027-11-24',
+	publishedOn: '2026-11-24',
+	updatedOn: '2026-11-24',
+	grid: 'azimut-20@2026.3',
 	counts: { answered: 5, unknown: 1, notApplicable: 1 },
 	parts: [
 		{
-			...{ id: 'limiter', name: 'Limiter', points: null },
+			id: 'limiter',
+			name: 'Limiter',
+			points: null,
 			lines: [
 				line(1, 'done', 'not-yet'),
 				line(2, 'done'),

@@ -42,24 +42,35 @@ function answersTo(item: CompiledItem): DisclosedAnswer[] {
 function everything(compiled: CompiledGrid): PublicContent {
 	const counts = { variant: null, low: 1, high: 1, max: 5 };
 	return {
-		...{ grid: compiled.name, lang: 'fr', listed: true, name: 'Exemple', siren: '000000018' },
+		grid: compiled.name,
+		lang: 'fr',
+		listed: true,
+		name: 'Exemple',
+		siren: '000000018',
 		headcountBand: headcountBands[0].id,
 		facts: shownFacts.flatMap((fact): PublicContent['facts'] => {
 			if (fact === 'closedYears') return [{ fact, value: 0 }];
 			const choices = compiled.facts.list.find(({ id }) => id === fact)?.choices ?? [];
 			return [...choices.keys()].map((value) => ({ fact, value }));
 		}),
-		...{ assessedOn: '2026-11-24', referenceYear: 2025, validUntil: '2027-11-24' },
+		assessedOn: '2026-11-24',
+		referenceYear: 2025,
+		validUntil: '2027-11-24',
 		lines: compiled.criteria.flatMap(({ id: criterion, items }) => [
 			{ criterion, status: 'not-applicable', ...counts, answers: [] },
 			...[...items.values()].flatMap((item) =>
 				[{ unknown: true } as const, ...answersTo(item)].map((answer) => ({
-					...{ criterion, status: 'answered' as const, ...counts },
+					criterion,
+					status: 'answered' as const,
+					...counts,
 					answers: [{ item: item.id, answer, points: 'unknown' in answer ? null : 1 }]
 				}))
 			)
 		]),
-		...{ pillars: [], total: { low: 1, high: 2, of: 5 }, unknown: 1, notApplicable: 1 }
+		pillars: [],
+		total: { low: 1, high: 2, of: 5 },
+		unknown: 1,
+		notApplicable: 1
 	};
 }
 
@@ -89,7 +100,10 @@ describe.each(cases)('a page of $name in $lang', ({ lang, grid, words: read }) =
 		const page = pageShown({ state, slug: 'x', content, ...days }, view, speech);
 		const parts = page.parts.map((part) => ({ ...part, lines: part.lines.slice(0, 1) }));
 		const { container } = render(PageContent, {
-			...{ page: { ...page, parts }, words: speech.words, lang, methodUrl: '/methode' }
+			page: { ...page, parts },
+			words: speech.words,
+			lang,
+			methodUrl: '/methode'
 		});
 		const setting = { $schema: '', base: '', lang, words: speech.words };
 		const said = [container.textContent, ...textsOf(pageJson(page, content, setting))];

@@ -1,4 +1,5 @@
 /** What a public page says, in texts: all that its data holds, and nothing that is not on it. */
+import { sumPoints, totalPoints, type Points } from '$lib/engine/score/sum-points';
 import { countPeriods, type PeriodCounts } from '$lib/engine/score/periods';
 import type { FactValue } from '$lib/grid/grid';
 import { aboutCompany } from '$lib/i18n/about-company';
@@ -10,12 +11,6 @@ import { itemsToCount, type PageView, type PageItem, type PageLine } from '$lib/
 import { itemText, lineTexts, type LineReader, type LineMessages } from '$lib/paper/line-text';
 import { factText, midSentence, withoutTrades } from '$lib/questions/wording';
 import { saysOf, type Says } from './page-groups';
-
-export interface PointsShown {
-	low: number;
-	high: number;
-	max: number;
-}
 
 export interface AnswerShown {
 	/** Where the answer says little without it. */
@@ -32,14 +27,14 @@ export interface LineShown {
 	official: string;
 	answers: AnswerShown[];
 	/** Null when the subject does not apply, and once points no longer count. */
-	points: PointsShown | null;
+	points: Points | null;
 }
 
 export interface PartShown {
 	id: string;
 	name: string;
 	lines: LineShown[];
-	points: PointsShown | null;
+	points: Points | null;
 }
 
 export interface PageShown {
@@ -68,7 +63,7 @@ export interface PageShown {
 	counts: { answered: number; unknown: number; notApplicable: number };
 	parts: PartShown[];
 	/** On 100 too, rounded half up. Null once points no longer count. */
-	total: (PointsShown & { onHundred: { low: number; high: number } }) | null;
+	total: (Points & { onHundred: { low: number; high: number } }) | null;
 }
 
 /** Where a page stands: an address, and days as `yyyy-mm-dd`. */
@@ -103,13 +98,23 @@ export function pageShown(
 		id,
 		name,
 		lines: lines.map((line) => lineShown(line, spelling, counts)),
-		points: counts ? sumOf(lines) : null
+		points: counts ? sumPoints(view.compiled, rowsOf(lines)) : null
 	}));
-	const { low, high, of } = content.total;
+	const { of } = content.total;
 	const { name, siren, statement, listed, assessedOn, referenceYear, validUntil, grid } = content;
 	return {
-		...{ state, slug, name, siren, listed, assessedOn, referenceYear, validUntil },
-		...{ publishedOn, updatedOn, grid, parts },
+		state,
+		slug,
+		name,
+		siren,
+		listed,
+		assessedOn,
+		referenceYear,
+		validUntil,
+		publishedOn,
+		updatedOn,
+		grid,
+		parts,
 		periods: countPeriods(view.parts.flatMap(({ lines }) => lines.flatMap(itemsToCount))),
 		legalForm,
 		company: companyOf(content, view, spelling, words),
@@ -120,13 +125,16 @@ export function pageShown(
 			unknown: content.unknown,
 			notApplicable: content.notApplicable
 		},
-		total:
-			counts && of > 0
-				? {
-						...sumOf(view.parts.flatMap(({ lines }) => lines)),
-						onHundred: { low: roundScore((100 * low) / of), high: roundScore((100 * high) / of) }
-					}
-				: null
+		total: counts && of > 0 ? totalShown(view, content) : null
+	};
+}
+
+function totalShown({ compiled, parts }: PageView, { total: { low, high, of } }: PublicContent) {
+	const total = { low: (100 * low) / of, high: (100 * high) / of };
+	const rows = rowsOf(parts.flatMap(({ lines }) => lines));
+	return {
+		...totalPoints(compiled, rows, total),
+		onHundred: { low: roundScore(total.low), high: roundScore(total.high) }
 	};
 }
 
@@ -152,7 +160,11 @@ function lineShown(line: PageLine, spelling: LineMessages, counts: boolean): Lin
 		? answersOf(line, spelling, counts ? 'others' : 'late')
 		: lineTexts(line, spelling, 'others').map((text) => alone(text, 'not-applicable'));
 	return {
-		...{ criterion: id, number, plain, official, answers },
+		criterion: id,
+		number,
+		plain,
+		official,
+		answers,
 		points: counts && isConcerned ? { low, high, max } : null
 	};
 }
@@ -182,15 +194,7 @@ function tickedIn(item: PageItem, spelling: LineMessages, reader: LineReader): s
 	);
 }
 
-function sumOf(lines: readonly PageLine[]): PointsShown {
-	const sum = (of: (line: PageLine) => number) =>
-		lines.reduce((total, line) => total + of(line), 0);
-	return {
-		low: sum(({ result }) => result.low),
-		high: sum(({ result }) => result.high),
-		max: sum(({ result }) => result.max)
-	};
-}
+const rowsOf = (lines: readonly PageLine[]) => lines.map(({ id, result }) => [id, result] as const);
 
 /** What it does, then where and how many: in the order in which one says who one is. */
 const order = ['trade', 'naf', 'legalForm', 'department'];
@@ -230,7 +234,7 @@ export function sentenceOf(
 }
 
 /** `26 sur 40`, or `26 à 29 sur 40`. */
-export const pointsText = ({ low, high, max }: PointsShown, words: Areas['public']): string =>
+export const pointsText = ({ low, high, max }: Points, words: Areas['public']): string =>
 	words.pointsOf(low, high, max);
 
 /** The total in words: its points, and on 100 when not all subjects counted. */

@@ -21,8 +21,13 @@ import {
 } from './page-payload';
 
 const everything: PageChoices = {
-	...{ department: true, naf: true, headcount: true, legalForm: true, siren: true },
-	...{ listed: true, registered: false }
+	department: true,
+	naf: true,
+	headcount: true,
+	legalForm: true,
+	siren: true,
+	listed: true,
+	registered: false
 };
 
 async function company(slug: string, facts: Record<string, Json> = {}) {
@@ -36,7 +41,10 @@ it('shows what was chosen, and of the rest nothing', async () => {
 	const all = pagePublication(assessment, 'fr', everything, null);
 	expect(all.show).toMatchObject({ name: 'Boulangerie', siren, headcountBand: '6-9' });
 	expect(all.show.facts.map(({ fact }) => fact)).toEqual([
-		...['department', 'naf', 'legalForm', 'perimeter']
+		'department',
+		'naf',
+		'legalForm',
+		'perimeter'
 	]);
 	expect(choicesIn(all)).toEqual(everything);
 	const none = { ...everything };
@@ -71,7 +79,9 @@ it('says its trade with the section it belongs to, as long as both agree', async
 	expect([naf?.value, trade?.value]).toEqual(['rev2:C', 'boulangerie-patisserie']);
 	const hidden = pagePublication(baker, 'fr', { ...everything, naf: false }, trades);
 	expect(hidden.show.facts.map(({ fact }) => fact)).toEqual([
-		...['department', 'legalForm', 'perimeter']
+		'department',
+		'legalForm',
+		'perimeter'
 	]);
 	const publication = pagePublication(baker, 'fr', everything, trades);
 	const { view } = pageOf(publication, baker, help, trades);
@@ -101,7 +111,9 @@ it.each([
 
 it('offers to show only what was told, and a SIREN that checks', async () => {
 	const assessment = await company('boulangerie', {
-		...{ siren: '123456789', headcount: { unknown: true }, legalForm: 'toString' }
+		siren: '123456789',
+		headcount: { unknown: true },
+		legalForm: 'toString'
 	});
 	expect(showable(assessment, null)).toMatchObject({
 		siren: null,
@@ -138,8 +150,10 @@ it('is read by strangers as the same points', async () => {
 });
 
 const page = {
-	...{ slug: 'abcdefghijklmnop', url: 'https://azimut.test/s/abcdefghijklmnop' },
-	...{ token: 'T'.repeat(43), withdrawalKey: 'un deux trois quatre cinq six sept huit' }
+	slug: 'abcdefghijklmnop',
+	url: 'https://azimut.test/s/abcdefghijklmnop',
+	token: 'T'.repeat(43),
+	withdrawalKey: 'un deux trois quatre cinq six sept huit'
 };
 const request = 'a'.repeat(32);
 

@@ -77,7 +77,8 @@ export function showable(assessment: Assessment, trades: Trades | null): Showabl
 	const naf = told2025 ? canonicalNaf(told2025) : fact('naf');
 	const trade = trades?.list.find((one) => one.id === sheet.profile.trade && one.naf === naf);
 	return {
-		...{ naf, trade: trade?.id ?? null },
+		naf,
+		trade: trade?.id ?? null,
 		department: fact('department'),
 		legalForm: fact('legalForm'),
 		perimeter: fact('perimeter'),

@@ -49,15 +49,30 @@ export class PageServer {
 	): Promise<ServerReply<PageStatus>> {
 		const { authorization } = bearer(token).headers;
 		const headers = { authorization, ...ifSiren(siren) };
-		return this.#server.ask(own(slug), { method: 'PUT', body: text, headers }, [200], statusIn);
+		return this.#server.ask(
+			pageAddress(slug),
+			{ method: 'PUT', body: text, headers },
+			[200],
+			statusIn
+		);
 	}
 
 	status({ slug, token }: PageSecrets): Promise<ServerReply<PageStatus>> {
-		return this.#server.ask(own(slug), { method: 'GET', ...bearer(token) }, [200], statusIn);
+		return this.#server.ask(
+			pageAddress(slug),
+			{ method: 'GET', ...bearer(token) },
+			[200],
+			statusIn
+		);
 	}
 
 	withdraw({ slug, token }: PageSecrets): Promise<ServerReply<true>> {
-		return this.#server.ask(own(slug), { method: 'DELETE', ...bearer(token) }, [204], () => true);
+		return this.#server.ask(
+			pageAddress(slug),
+			{ method: 'DELETE', ...bearer(token) },
+			[204],
+			() => true
+		);
 	}
 
 	/**
@@ -72,7 +87,7 @@ export class PageServer {
 
 	#renewWith(token: string, slug: string, next: string): Promise<ServerReply<string>> {
 		const init = { method: 'PUT', body: JSON.stringify({ token: next }), ...bearer(token) };
-		return this.#server.ask(`${own(slug)}/keys`, init, [200], (said) =>
+		return this.#server.ask(`${pageAddress(slug)}/keys`, init, [200], (said) =>
 			paperKeyIn((said as { withdrawalKey?: unknown } | null)?.withdrawalKey)
 		);
 	}
@@ -84,7 +99,7 @@ export class PageServer {
 	}
 }
 
-const own = (slug: string) => `${address}/${slug}`;
+const pageAddress = (slug: string) => `${address}/${slug}`;
 const ifSiren = (siren: 'free' | 'any') => (siren === 'free' ? { 'if-siren': siren } : undefined);
 const bearer = (token: string) => ({ headers: { authorization: `Bearer ${token}` } });
 

@@ -380,7 +380,10 @@ export function publisherOf(
 	if (!db) return null;
 	const { locks } = navigator as Partial<Pick<Navigator, 'locks'>>;
 	return new Publisher({
-		...{ assessment, db, lang, today },
+		assessment,
+		db,
+		lang,
+		today,
 		fetch: (address, init) => fetch(address, init),
 		loadTrades: () => loadTrades(lang),
 		// Absent on http:// addresses other than localhost.

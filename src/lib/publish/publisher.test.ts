@@ -2,7 +2,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
-import type { Json } from '$lib/dossier/revision';
 import { createDossier } from '$lib/dossier/list/create';
 import { newId } from '$lib/dossier/ids';
 import { profilePath } from '$lib/dossier/paths';
@@ -32,14 +31,15 @@ const today = '2026-11-25';
 let tokens = 0;
 const newToken = () => String(tokens++).padStart(43, 'N');
 const slugs = [
-	...[
-		'boulangerie',
-		'camping-premiere-saison',
-		'chantier-insertion',
-		'ferme-boutique',
-		'graphiste'
-	],
-	...['holding', 'industrie', 'scop-batiment', 'startup-sante']
+	'boulangerie',
+	'camping-premiere-saison',
+	'chantier-insertion',
+	'ferme-boutique',
+	'graphiste',
+	'holding',
+	'industrie',
+	'scop-batiment',
+	'startup-sante'
 ];
 const stops: (() => void)[] = [];
 afterEach(() => stops.splice(0).forEach((stop) => stop()));
@@ -75,7 +75,12 @@ async function own(slug = 'boulangerie'): Promise<Own> {
 		{ path: profilePath('referenceYear'), value: 2025 }
 	];
 	await createDossier(db, {
-		...{ dossier: id, name: 'Essai', grid: gridName, changes: named, author, at: 1 }
+		dossier: id,
+		name: 'Essai',
+		grid: gridName,
+		changes: named,
+		author,
+		at: 1
 	});
 	const assessment = await openAssessment(db, id);
 	await assessment.decide((state) => finish({ state, compiled: assessment.compiled }, today));
@@ -83,8 +88,14 @@ async function own(slug = 'boulangerie'): Promise<Own> {
 	const lock = locks();
 	const another = () =>
 		new Publisher({
-			...{ assessment, db, lang: 'fr', fetch: server.fetch, lock, newToken },
-			...{ today: () => today, loadTrades: () => readTrades('fr') }
+			assessment,
+			db,
+			lang: 'fr',
+			fetch: server.fetch,
+			lock,
+			newToken,
+			today: () => today,
+			loadTrades: () => readTrades('fr')
 		});
 	const publisher = another();
 	const stop = publisher.open();
@@ -139,7 +150,8 @@ describe('what is sent', () => {
 		const { publisher, server } = all;
 		await publisher.publish();
 		expect(server.asked[0]).toMatchObject({
-			...{ address: '/api/publications', method: 'POST' },
+			address: '/api/publications',
+			method: 'POST',
 			headers: { 'content-type': 'application/json', 'accept-language': 'fr' }
 		});
 		const token = (await record(all))?.page?.token ?? '';
@@ -201,7 +213,9 @@ describe('publishing', () => {
 			const name = 'a'.repeat(32);
 			if (down === 'after')
 				await all.server.fetch('/api/publications', {
-					...{ method: 'POST', headers: { 'idempotency-key': name }, body: '' }
+					method: 'POST',
+					headers: { 'idempotency-key': name },
+					body: ''
 				});
 			const before = { request: name, asked: publication, page: null, sent: null };
 			await storePageRecord(all.db, all.assessment.id, before);
@@ -355,8 +369,13 @@ describe('a page that is there', () => {
 	it('keeps the language it was published in', async () => {
 		const all = await published();
 		const english = new Publisher({
-			...{ assessment: all.assessment, db: all.db, lang: 'en', fetch: all.server.fetch },
-			...{ lock: locks(), newToken, today: () => today },
+			assessment: all.assessment,
+			db: all.db,
+			lang: 'en',
+			fetch: all.server.fetch,
+			lock: locks(),
+			newToken,
+			today: () => today,
 			loadTrades: () => readTrades('fr')
 		});
 		stops.push(english.open());
@@ -487,7 +506,7 @@ describe('a page whose key a file brought', () => {
 		const { slug, url } = await made(all.server);
 		const page = { slug, url, token: 'T'.repeat(43), withdrawalKey: words };
 		const value = { request: 'r'.repeat(32), asked: null, page, sent: publisher.publication };
-		await db.secrets.put({ id: `${assessment.id}/page-brought`, value: value as unknown as Json });
+		await db.secrets.put({ id: `${assessment.id}/page-brought`, value: value });
 		await expect.poll(() => publisher.brought?.page?.url).toBe(url);
 		expect([publisher.record, await record(all)]).toEqual([null, null]);
 		await publisher.takeBrought();
@@ -499,7 +518,7 @@ describe('a page whose key a file brought', () => {
 
 	it('is forgotten when nobody wants the key', async () => {
 		const { db, assessment, publisher } = await own();
-		const value = pageRecordFor('a') as unknown as Json;
+		const value = pageRecordFor('a');
 		await db.secrets.put({ id: `${assessment.id}/page-brought`, value });
 		await expect.poll(() => publisher.brought).not.toBeNull();
 		await publisher.leaveBrought();

@@ -20,7 +20,10 @@ import { refreshPass, secondPass } from './second-pass';
 import { stopsOf, walk } from './walk';
 
 const level = (id: string, points: number, idles?: string[]): LevelItem['levels'][number] => ({
-	...{ id, points, effort: 1, control: 'self' },
+	id,
+	points,
+	effort: 1,
+	control: 'self',
 	...(idles && { idles })
 });
 const items: Item[] = [

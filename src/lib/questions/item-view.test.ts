@@ -10,7 +10,9 @@ const people: MeasureNumber['units'] = [{ unit: 'people', whole: true }];
 
 function share(b: Partial<MeasureNumber> = { fact: 'headcount' }): MeasureItem {
 	return {
-		...{ id: 'part', kind: 'measure', formula: 'share' },
+		id: 'part',
+		kind: 'measure',
+		formula: 'share',
 		numbers: [
 			{ id: 'a', units: people },
 			{ id: 'b', units: people, ...b }
@@ -76,7 +78,10 @@ test('a whole is the team without those left out, when both are known exactly', 
 
 test('a measure that counts downwards begins with its best row; the next one is the nearest all the same', async () => {
 	const gap: Item = {
-		...{ id: 'gap', kind: 'measure', formula: 'ratio', numbers: share({}).numbers },
+		id: 'gap',
+		kind: 'measure',
+		formula: 'ratio',
+		numbers: share({}).numbers,
 		steps: [
 			step('to-20', 'atMost', 20, 1),
 			step('to-7', 'atMost', 7, 2),
@@ -97,14 +102,17 @@ test('a measure that counts downwards begins with its best row; the next one is 
 const team: Condition = { atLeast: ['headcount', 1] };
 const cost = { effort: 1, control: 'self' } as const;
 const level: Item = {
-	...{ id: 'level', kind: 'level' },
+	id: 'level',
+	kind: 'level',
 	levels: [
 		{ id: 'no', points: 0, known: { is: ['headcount', 0] } },
 		{ id: 'yes', points: 1, ...cost, known: team }
 	]
 };
 const practices: Item = {
-	...{ id: 'list', kind: 'practices', steps: [] },
+	id: 'list',
+	kind: 'practices',
+	steps: [],
 	practices: [
 		{ id: 'a', weight: 1, ...cost },
 		{ id: 'b', weight: 1, ...cost, known: team },

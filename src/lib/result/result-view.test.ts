@@ -64,8 +64,17 @@ describe('the first screen of the result', () => {
 
 describe('the steps', () => {
 	const step = (effort: Step['effort'], duty = false): Step => ({
-		...{ criterion: 'c', item: `i${effort}${duty}`, rung: 'r', change: { level: 'r' }, gain: 1 },
-		...{ from: 0, to: 1, effort, control: 'self', duty, needs: {} }
+		criterion: 'c',
+		item: `i${effort}${duty}`,
+		rung: 'r',
+		change: { level: 'r' },
+		gain: 1,
+		from: 0,
+		to: 1,
+		effort,
+		control: 'self',
+		duty,
+		needs: {}
 	});
 
 	test('never put a heavy decision nor a legal duty among the first five', () => {
@@ -79,7 +88,8 @@ describe('the steps', () => {
 	test('begin with what gains most where little is done, then with what is easiest', () => {
 		const one = (criterion: string, gain: number, effort: Step['effort']): Step => ({
 			...step(effort),
-			...{ criterion, gain }
+			criterion,
+			gain
 		});
 		const row = { variant: null, points: null, max: 5, high: 5, why: [] };
 		const criteria = {

@@ -106,7 +106,10 @@ describe.each(publishedGrids)('%s', (name) => {
 	const { criteria, steps } = evaluate(grid, sheet);
 	const points = reachedWith(criteria, steps.slice(0, firstOnes));
 	const parts = rosePartsOf({
-		...{ compiled: grid, words: readIn<AskedWords>(name, 'fr.json'), criteria, rose },
+		compiled: grid,
+		words: readIn<AskedWords>(name, 'fr.json'),
+		criteria,
+		rose,
 		aim: { by: 'steps', points }
 	});
 

@@ -38,7 +38,7 @@ export function rosePartsOf(of: RoseOf): RosePart[] {
 				const aim = !of.answering && aimed > count.low ? aimed : undefined;
 				return {
 					id,
-					words: of.rose.subject(name, said(of, count, aim)),
+					words: of.rose.subject(name, stateWords(of, count, aim)),
 					weight,
 					max: count.max,
 					low: count.low,
@@ -56,7 +56,7 @@ function stateOf(status: string, answering: boolean): SubjectState {
 	return status === 'answered' || status === 'unknown' ? 'answered' : 'open';
 }
 
-function said(
+function stateWords(
 	{ rose, answering, aim: aims }: RoseOf,
 	{ status, low, high, max }: Count,
 	aim: number | undefined

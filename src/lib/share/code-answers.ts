@@ -11,7 +11,7 @@ export function writeAnswers(
 	answers: Answers<DisclosedAnswer>
 ): void {
 	const items = itemsOf({ pillars });
-	const given = items.map(({ criterion, item }) => own(own(answers, criterion), item.id));
+	const given = items.map(({ criterion, item }) => memberOf(memberOf(answers, criterion), item.id));
 	out.bits(given.map((answer) => answer !== undefined));
 	for (const [place, answer] of given.entries()) {
 		const item = items[place]?.item;
@@ -30,7 +30,7 @@ export function readAnswers(source: ByteReader, grid: Grid): Answers<DisclosedAn
 	return answers;
 }
 
-const own = <T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
+const memberOf = <T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
 	record && Object.hasOwn(record, key) ? record[key] : undefined;
 
 const itemsOf = ({ pillars }: Pick<Grid, 'pillars'>): { criterion: string; item: Item }[] =>

@@ -15,7 +15,12 @@ test('every number of people is in one band', () => {
 	for (let people = 0; people <= 9999; people++)
 		expect(headcountBands.filter(({ min, max }) => people >= min && people <= max)).toHaveLength(1);
 	expect([0, 1, 6, 9, 10, 250].map(headcountBandOf)).toEqual([
-		...['none', '1-5', '6-9', '6-9', '10-19', '250']
+		'none',
+		'1-5',
+		'6-9',
+		'6-9',
+		'10-19',
+		'250'
 	]);
 	expect(headcountBandOf(-1)).toBeNull();
 });

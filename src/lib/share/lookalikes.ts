@@ -1,28 +1,41 @@
 import { plainLine } from './plain-line';
 
-/** Letters of other alphabets drawn as ours, after NFKD: from the confusables of Unicode (UTS 39), those of Latin words. */
+/**
+ * Letters of other alphabets drawn as ours, after NFKD: from the confusables of Unicode (UTS 39), those of Latin words.
+ * Here under ours; the map is by the letter that is drawn.
+ */
 export const lookalikes = new Map(
 	Object.entries({
-		...{ а: 'a', ɑ: 'a', α: 'a', Ꭺ: 'a', ƅ: 'b', ь: 'b', в: 'b', β: 'b', Ᏼ: 'b', с: 'c', ϲ: 'c' },
-		...{ ԁ: 'd', ɗ: 'd', đ: 'd', е: 'e', ҽ: 'e', є: 'e', ε: 'e', ø: 'o', ғ: 'f', ƒ: 'f', ɡ: 'g' },
-		...{ һ: 'h', н: 'h', η: 'n', і: 'i', ı: 'i', ι: 'i', ɩ: 'i', ӏ: 'l', ł: 'l', ǀ: 'l', ј: 'j' },
-		...{ к: 'k', κ: 'k', м: 'm', μ: 'm', п: 'n', ո: 'n', о: 'o', ο: 'o', σ: 'o', օ: 'o', р: 'p' },
-		...{ ρ: 'p', ԛ: 'q', г: 'r', ѕ: 's', т: 't', τ: 't', υ: 'u', ս: 'u', ν: 'v', ѵ: 'v', ԝ: 'w' },
-		...{ ѡ: 'w', х: 'x', χ: 'x', у: 'y', γ: 'y', ѐ: 'e', з: '3', ᴀ: 'a', ʙ: 'b', ᴄ: 'c', ᴅ: 'd' },
-		...{ ᴇ: 'e', ꜰ: 'f', ɢ: 'g', ʜ: 'h', ɪ: 'i', ᴋ: 'k', ʟ: 'l', ᴍ: 'm', ɴ: 'n', ᴏ: 'o', ᴘ: 'p' },
-		...{
-			ʀ: 'r',
-			ꜱ: 's',
-			ᴛ: 't',
-			ᴜ: 'u',
-			ᴠ: 'v',
-			ᴡ: 'w',
-			œ: 'oe',
-			æ: 'ae',
-			'\u2044': '/',
-			'\u2215': '/'
-		}
-	})
+		a: 'аɑαᎪᴀ',
+		b: 'ƅьвβᏴʙ',
+		c: 'сϲᴄ',
+		d: 'ԁɗđᴅ',
+		e: 'еҽєεѐᴇ',
+		f: 'ғƒꜰ',
+		g: 'ɡɢ',
+		h: 'һнʜ',
+		i: 'іıιɩɪ',
+		j: 'ј',
+		k: 'кκᴋ',
+		l: 'ӏłǀʟ',
+		m: 'мμᴍ',
+		n: 'ηпոɴ',
+		o: 'øоοσօᴏ',
+		p: 'рρᴘ',
+		q: 'ԛ',
+		r: 'гʀ',
+		s: 'ѕꜱ',
+		t: 'тτᴛ',
+		u: 'υսᴜ',
+		v: 'νѵᴠ',
+		w: 'ԝѡᴡ',
+		x: 'хχ',
+		y: 'уγ',
+		'/': '\u2044\u2215',
+		'3': 'з',
+		ae: 'æ',
+		oe: 'œ'
+	}).flatMap(([ours, drawn]) => Array.from(drawn, (letter): [string, string] => [letter, ours]))
 );
 
 /** Lower case, without accents, in our alphabet. */

@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { fromPreparation, toPreparation, type Preparation } from './preparation';
 
 const karim: Preparation = {
-	...{ dossier: '0123456789abcdef'.repeat(2), name: 'Karim', structure: 'CMA de l’Hérault' }
+	dossier: '0123456789abcdef'.repeat(2),
+	name: 'Karim',
+	structure: 'CMA de l’Hérault'
 };
 const link = toPreparation(karim) ?? '';
 

@@ -4,8 +4,9 @@ import type { Answers, DisclosedAnswer, Profile } from '$lib/grid/sheet';
 /**
  * Exactly what leaves the device: what a printed code holds, and what a public page would be made from. Without
  * figures (`DisclosedAnswer`); `facts` are those that the result depends on. `publication-schema.ts` checks it at the border.
+ * A type, as what it holds: an interface is never assignable to Json.
  */
-export interface Publication {
+export type Publication = {
 	/** `<id>@<version>` */
 	grid: string;
 	facts: Profile;
@@ -17,10 +18,10 @@ export interface Publication {
 	/** `yyyy-mm-dd` */
 	assessedOn: string;
 	referenceYear: number | null;
-}
+};
 
 /** Who the company says it is. */
-export interface PublicIdentity {
+export type PublicIdentity = {
 	name: string;
 	/** Nine digits. */
 	siren?: string;
@@ -31,7 +32,7 @@ export interface PublicIdentity {
 	statement?: string;
 	/** Shown beside the answers, whether or not the result depends on them. */
 	facts: { fact: string; value: FactValue }[];
-}
+};
 
 /** In characters: an emoji is one, or the few that it is made of. */
 export const longestName = 120;

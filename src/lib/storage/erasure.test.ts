@@ -78,7 +78,9 @@ test('a copy of all clients made before names who was erased, and takes none of 
 	await restore.take(copy.file);
 	const on = calendarDay(new Date());
 	expect(restore.current).toMatchObject({
-		...{ step: 'ready', count: 2, known: 1 },
+		step: 'ready',
+		count: 2,
+		known: 1,
 		erased: [{ dossier: gone, name: names[gone], on }]
 	});
 	await restore.confirm(true);

@@ -67,7 +67,7 @@ export async function shouldRemind(
 	now: number
 ): Promise<boolean> {
 	const { reminder, ...state } = await backupState(db, assessment.id);
-	const putOff = reminder as unknown as PutOff | null;
+	const putOff = reminder as PutOff | null;
 	return isBackupDue({ ...state, putOff, parts: completeParts(assessment).length, now });
 }
 
@@ -77,7 +77,7 @@ export async function putOffReminder(
 	at: number
 ): Promise<void> {
 	const { reminder } = await backupState(db, assessment.id);
-	const times = ((reminder as unknown as PutOff | null)?.times ?? 0) + 1;
+	const times = ((reminder as PutOff | null)?.times ?? 0) + 1;
 	const parts = completeParts(assessment).length;
 	await setSetting(db, reminderKey(assessment.id), { at, parts, times });
 }

@@ -25,7 +25,11 @@ beforeEach(async () => {
 	db = await openDatabase({ indexedDB: new IDBFactory(), IDBKeyRange });
 	const grid = currentGrid;
 	await createDossier(db, {
-		...{ dossier, name: 'Le fournil', grid, author: company, at: 1000 },
+		dossier,
+		name: 'Le fournil',
+		grid,
+		author: company,
+		at: 1000,
 		changes: [{ path: 'profile/headcount', value: 6 }]
 	});
 	await add([
@@ -48,8 +52,12 @@ async function pathsSent(also: TransferOptions): Promise<string[]> {
 }
 
 const ordinary = [
-	...['grid', 'meta/name', 'notes/company/labels', 'profile/headcount'],
-	...['proofs/p1/file', 'proofs/p1/title']
+	'grid',
+	'meta/name',
+	'notes/company/labels',
+	'profile/headcount',
+	'proofs/p1/file',
+	'proofs/p1/title'
 ];
 
 describe('what is sent to another device', () => {
@@ -72,7 +80,9 @@ describe('what is sent to another device', () => {
 		await add([{ path: 'proofs/p2/confidential', value: null }]);
 		await add([{ path: 'proofs/p1/file', value: null }]);
 		expect(await holds()).toEqual({
-			...{ ownDevice: true, confidentialProofs: false, proofFiles: false }
+			ownDevice: true,
+			confidentialProofs: false,
+			proofFiles: false
 		});
 	});
 

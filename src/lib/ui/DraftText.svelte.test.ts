@@ -17,7 +17,11 @@ interface Shown {
 function show({ stored = '', rows = 1, hint = '', onsave }: Shown = {}) {
 	const given: string[] = [];
 	const props = {
-		...{ label: 'Qui', hint, rows, maxlength: 120, stored },
+		label: 'Qui',
+		hint,
+		rows,
+		maxlength: 120,
+		stored,
 		onsave: async (text: string) => {
 			given.push(text);
 			if (onsave) return onsave(text);

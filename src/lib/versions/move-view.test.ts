@@ -109,8 +109,10 @@ it('whatever the grids and the answers: what is asked and answered is moved, aga
 			};
 			const next = drawNext(draw, first, '2026.2');
 			const drawnWay: VersionMove = {
-				...{ move: next.move, changes: [] },
-				...{ before: compileGrid(first), after: compileGrid(next.grid) }
+				move: next.move,
+				changes: [],
+				before: compileGrid(first),
+				after: compileGrid(next.grid)
 			};
 			const state = begun(start);
 			const view = viewMove(drawnWay, moved(state, drawnWay));

@@ -67,7 +67,9 @@ export function viewMove({ move, before, after }: VersionMove, now: DossierState
 		const route = move.items.get(itemKey(place)) ?? null;
 		const ticks = 'practices' in answer ? answer.practices : [];
 		return {
-			...{ place, answer, to: route?.to ?? null },
+			place,
+			answer,
+			to: route?.to ?? null,
 			gone: ticks.filter((id) => !route?.choices.has(id))
 		};
 	};
@@ -106,11 +108,15 @@ function compareResults(
 	return {
 		total: { before: was.total, after: is.total },
 		pillars: Object.entries(is.pillars).map(([id, part]) => ({
-			...{ id, before: was.pillars[id] ?? none, after: part }
+			id,
+			before: was.pillars[id] ?? none,
+			after: part
 		})),
 		criteria: [...ids]
 			.map((id) => ({
-				...{ id, before: was.criteria[id] ?? null, after: is.criteria[id] ?? null }
+				id,
+				before: was.criteria[id] ?? null,
+				after: is.criteria[id] ?? null
 			}))
 			.filter(({ before, after }) => pointsText(before) !== pointsText(after))
 	};

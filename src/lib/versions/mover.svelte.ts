@@ -78,7 +78,8 @@ export class Mover {
 	/** What the last move left to do, by version left. */
 	readonly past: readonly (MoveWithWords & { view: MoveView })[] = $derived.by(() =>
 		this.#earlier.map((earlier) => ({
-			...{ ...earlier, view: viewMove(earlier.versionMove, this.#setup.assessment.state) }
+			...earlier,
+			view: viewMove(earlier.versionMove, this.#setup.assessment.state)
 		}))
 	);
 	readonly olderAnswers: readonly OlderAnswer[] = $derived.by(() =>

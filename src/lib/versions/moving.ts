@@ -142,7 +142,7 @@ const readUnder = ({ to }: Move, answers: Answers): Json => ({ to, answers });
 
 function readOf(value: Json | null): Answers | null {
 	const held = typeof value === 'object' && value !== null && 'answers' in value && value.answers;
-	return held ? (held as unknown as Answers) : null;
+	return held ? (held as Answers) : null;
 }
 
 function confirmation(state: DossierState, move: Move, place: ItemRef, route: ItemRoute): Change[] {

@@ -35,7 +35,9 @@ export const olderAnswersIn = (state: DossierState, ways: readonly VersionMove[]
 				askedOf(way.after, sheet, to.criterion).items.some(({ id }) => id === to.item);
 			return {
 				...later,
-				...{ from: way.move.from, key: `${way.move.from}/${itemKey(place)}`, asked },
+				from: way.move.from,
+				key: `${way.move.from}/${itemKey(place)}`,
+				asked,
 				isLatest:
 					!later.answeredSince ||
 					writtenAt(state, way.move.from, place) >= writtenAt(state, way.move.to, to)

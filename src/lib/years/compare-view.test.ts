@@ -11,9 +11,19 @@ const { sheet } = example('boulangerie');
 function side(id: string, answers: Answers, profile = sheet.profile): OpenTimelineEntry {
 	const own: Example['sheet'] = { ...sheet, profile, answers };
 	return {
-		...{ id, date: null, year: 2025, nth: 1, grid: gridName, known: true },
-		...{ unanswered: 0, unknown: 0 },
-		...{ campaign: null, sheet: own, score: scoreOf(compiled, own), compiled, words },
+		id,
+		date: null,
+		year: 2025,
+		nth: 1,
+		grid: gridName,
+		known: true,
+		unanswered: 0,
+		unknown: 0,
+		campaign: null,
+		sheet: own,
+		score: scoreOf(compiled, own),
+		compiled,
+		words,
 		facts: readFacts(compiled, profile)
 	};
 }

@@ -107,8 +107,12 @@ function rowFor(
 	const words = (later ? after : before).words.criteria[id];
 	return {
 		...change,
-		...{ criterion: id, number: criterion?.number ?? 0, pillar },
-		...{ plain: words?.plain ?? id, inBefore: earlier !== undefined, inAfter: later !== undefined }
+		criterion: id,
+		number: criterion?.number ?? 0,
+		pillar,
+		plain: words?.plain ?? id,
+		inBefore: earlier !== undefined,
+		inAfter: later !== undefined
 	};
 }
 

@@ -4,8 +4,20 @@ import type { AskedWords } from '$lib/grid/words';
 
 /** Facts of a company that seldom move from one year to the next. */
 const lasting: readonly string[] = [
-	...['purpose', 'legalForm', 'naf', 'trade', 'department', 'perimeter', 'name', 'siren'],
-	...['created', 'artisan', 'metropole', 'essStatus', 'inclusion', 'premises']
+	'purpose',
+	'legalForm',
+	'naf',
+	'trade',
+	'department',
+	'perimeter',
+	'name',
+	'siren',
+	'created',
+	'artisan',
+	'metropole',
+	'essStatus',
+	'inclusion',
+	'premises'
 ];
 
 /** What was given of the company, for a new year to look over. `quiet` facts were set by a row among answers. */

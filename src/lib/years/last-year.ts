@@ -10,7 +10,7 @@ import { reach } from '$lib/dossier/heads';
 import { answerPath } from '$lib/dossier/paths';
 import { lastWordsOf, voicesAt } from '$lib/dossier/voices';
 import { moveSheet, type ItemRef, type Move } from '$lib/engine/versions/move';
-import type { Answer, Answers } from '$lib/grid/sheet';
+import type { Answer } from '$lib/grid/sheet';
 import type { Assessment } from '$lib/session/dossier/assessment.svelte';
 import { gridName } from '$lib/session/opening/open-grid';
 import { loadMove } from '$lib/versions/moves';

@@ -43,7 +43,12 @@ export function timelineOf(now: Now): TimelineEntry[] {
 		const grid = gridName(campaign.grid);
 		const { id, date, year, result } = campaign;
 		return {
-			...{ id, date, year, grid, campaign, score: result },
+			id,
+			date,
+			year,
+			grid,
+			campaign,
+			score: result,
 			nth: campaigns.slice(0, at + 1).filter((one) => one.date === date && one.year === year)
 				.length,
 			known: knownGrids.includes(grid),
@@ -55,7 +60,11 @@ export function timelineOf(now: Now): TimelineEntry[] {
 	return [
 		...finished,
 		{
-			...{ id: today, date: null, year: yearIn(now.sheet.profile), grid, campaign: null },
+			id: today,
+			date: null,
+			year: yearIn(now.sheet.profile),
+			grid,
+			campaign: null,
 			nth: 1,
 			known: knownGrids.includes(grid),
 			sheet: now.sheet,

@@ -3,10 +3,11 @@
  * when the result is on screen: the first question does not wait for it.
  */
 import { campaignsOf, lastDiagnosis, type Campaign } from '$lib/dossier/campaigns';
+import type { CampaignContent } from '$lib/dossier/campaign-shape';
 import { canonicalJson } from '$lib/dossier/canonical';
 import { valueAt, type DossierState } from '$lib/dossier/fold';
-import { campaignPath, confirmedPath, parsePath } from '$lib/dossier/paths';
-import type { Change, Json } from '$lib/dossier/revision';
+import { campaignPath, confirmedPath } from '$lib/dossier/paths';
+import type { Change } from '$lib/dossier/revision';
 import { sheetOf, yearIn, yearPath } from '$lib/dossier/sheet';
 import { askedOf } from '$lib/engine/score/asked';
 import type { CompiledGrid } from '$lib/engine/score/compile';
@@ -47,15 +48,18 @@ const isConfirmed = (state: DossierState, grid: string, place: ItemRef, year: nu
 	valueAt(state, confirmedPath(grid, place.criterion, place.item)) === year;
 
 /** Today's answers as they would be frozen, under this date (`yyyy-mm-dd`). The same dossier gives the same bytes. */
-export function frozen({ state, compiled }: DossierWithGrid, date: string): Json {
+export function frozen({ state, compiled }: DossierWithGrid, date: string): CampaignContent {
 	const { profile, answers } = knownIn(compiled, sheetOf(state, compiled.name));
 	const result = scoreOf(compiled, { profile, answers });
 	const left = toConfirm({ state, compiled }).length;
 	return {
-		...{ date, grid: compiled.name, profile, answers },
+		date,
+		grid: compiled.name,
+		profile,
+		answers,
 		result,
 		...(left > 0 && { toConfirm: left })
-	} as unknown as Json;
+	};
 }
 
 /** Whatever a file left beside is none of this questionnaire's. */
@@ -74,14 +78,14 @@ function knownIn(compiled: CompiledGrid, { profile, answers }: Sheet) {
 
 /** The finished diagnosis that says what is said today, the latest if there are several; null when none does. */
 export function finishedAs(dossier: DossierWithGrid): Campaign | null {
-	const now = declaredContent(frozen(dossier, '') as unknown as Campaign);
+	const now = declaredContent(frozen(dossier, ''));
 	return (
 		campaignsOf(dossier.state).findLast((campaign) => declaredContent(campaign) === now) ?? null
 	);
 }
 
 /** Without how the company is called: that changes no answer. */
-const declaredContent = ({ grid, profile, answers, toConfirm }: Omit<Campaign, 'date'>) => {
+const declaredContent = ({ grid, profile, answers, toConfirm }: CampaignContent) => {
 	const { name: _name, siren: _siren, ...facts } = profile;
 	return canonicalJson({ grid, profile: facts, answers, toConfirm });
 };
@@ -91,7 +95,7 @@ export const removeCampaign = ({ id }: Campaign): Change[] => [
 ];
 
 export function restoreCampaign({ id, year: _, ...value }: Campaign): Change[] {
-	return [{ path: campaignPath(id), value: value as unknown as Json }];
+	return [{ path: campaignPath(id), value }];
 }
 
 /** The years that may follow `year`, the next one first: none later than the last closed one. */

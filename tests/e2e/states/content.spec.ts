@@ -44,8 +44,14 @@ test(
 
 test('The pages about Azimut in English', { tag: '@deep' }, async ({ page }) => {
 	for (const name of [
-		...['', 'criteres', 'methode', 'impact-score'],
-		...['confidentialite', 'accessibilite', 'mentions-legales', 'signaler']
+		'',
+		'criteres',
+		'methode',
+		'impact-score',
+		'confidentialite',
+		'accessibilite',
+		'mentions-legales',
+		'signaler'
 	]) {
 		await go(page, `/en/${name}`);
 		await look(page, `en/${name}`, { rare: true, picture: false });
@@ -54,8 +60,10 @@ test('The pages about Azimut in English', { tag: '@deep' }, async ({ page }) => 
 
 test('A server whose operator is declared', { tag: '@deep' }, async ({ page, tripwires }) => {
 	const server = new OwnServer({
-		...{ OPERATOR_NAME: 'Cap & Fils', OPERATOR_ADDRESS: '1 quai du Port, 34200 Sète' },
-		...{ OPERATOR_EMAIL: 'contact+azimut@cap.example.org', HOST_NAME: 'Hébergeur du Sud' }
+		OPERATOR_NAME: 'Cap & Fils',
+		OPERATOR_ADDRESS: '1 quai du Port, 34200 Sète',
+		OPERATOR_EMAIL: 'contact+azimut@cap.example.org',
+		HOST_NAME: 'Hébergeur du Sud'
 	});
 	await server.start();
 	tripwires.allow(new RegExp(`^request to another origin: ${server.origin}/`));

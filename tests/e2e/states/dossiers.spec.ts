@@ -36,7 +36,9 @@ test(
 		await look(page, 'dossiers');
 		await card(page, bakery.name).getByRole('button', { name: dossiers.rename }).click();
 		await page.getByLabel(dossiers.import).setInputFiles({
-			...{ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') }
+			name: 'x.json',
+			mimeType: 'application/json',
+			buffer: Buffer.from('{}')
 		});
 		await expect(page.getByRole('alert')).toBeVisible();
 		await look(page, 'dossiers-refused', { rare: true });

@@ -20,7 +20,8 @@ test(
 		await look(page, 'figures-nobody', { rare: true, fullPage: true });
 		for (let at = 0; at < 5; at++)
 			await server.publish('boulangerie', {
-				...{ name: `Boulangerie ${at} (exemple)`, siren: inventedSiren(at + 1) },
+				name: `Boulangerie ${at} (exemple)`,
+				siren: inventedSiren(at + 1),
 				headcountBand: '6-9',
 				facts: [
 					{ fact: 'department', value: at < 3 ? '34' : '66' },

@@ -20,7 +20,9 @@ test('Publishing a page, and what is there once it is', { tag: '@deep' }, async 
 		route.fulfill({
 			status: 201,
 			json: {
-				...{ slug, url: `https://azimut.example/s/${slug}`, token: 'T'.repeat(43) },
+				slug,
+				url: `https://azimut.example/s/${slug}`,
+				token: 'T'.repeat(43),
 				withdrawalKey: 'abaisser abandon abdiquer abeille abolir aborder aboutir aboyer'
 			}
 		})
@@ -28,8 +30,12 @@ test('Publishing a page, and what is there once it is', { tag: '@deep' }, async 
 	await page.route(`**/api/publications/${slug}`, (route) =>
 		route.fulfill({
 			json: {
-				...{ state: 'live', reason: null, sirenTaken: false, listed: false },
-				...{ publishedAt: '2027-01-12T09:00:00.000Z', updatedAt: '2027-01-12T09:00:00.000Z' },
+				state: 'live',
+				reason: null,
+				sirenTaken: false,
+				listed: false,
+				publishedAt: '2027-01-12T09:00:00.000Z',
+				updatedAt: '2027-01-12T09:00:00.000Z',
 				validUntil: '2028-01-12'
 			}
 		})
@@ -96,7 +102,8 @@ test('Public pages, in every state', async ({ page, tripwires }) => {
 	await server.start();
 	tripwires.allow(new RegExp(`another origin: ${server.origin}/`));
 	const shown = {
-		...{ name: 'Boulangerie « du Marché » (exemple)', siren: inventedSiren(7) },
+		name: 'Boulangerie « du Marché » (exemple)',
+		siren: inventedSiren(7),
 		headcountBand: '6-9',
 		facts: [
 			{ fact: 'department', value: '66' },

@@ -34,7 +34,9 @@ export async function deleteDossier(page: Page, name: string): Promise<void> {
 /** Hands a file over to the list of dossiers, which is on screen. */
 export const handFile = (page: Page, text: string, name = 'fournil.azimut.json'): Promise<void> =>
 	page.getByLabel('Importer un dossier').setInputFiles({
-		...{ name, mimeType: 'application/json', buffer: Buffer.from(text) }
+		name,
+		mimeType: 'application/json',
+		buffer: Buffer.from(text)
 	});
 
 /** Says of a dossier that is new here that it comes from one's own device: its private notes are taken too. */

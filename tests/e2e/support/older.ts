@@ -38,8 +38,13 @@ export function fileOf(
 	];
 	const author = { role: 'company', device: hexOf('a device') };
 	const revisions = fields.map(([path, value], index): Revision => ({
-		...{ id: hexOf(`${name} ${path}`), dossier, path, value, over: [] },
-		...{ at: Date.UTC(2026, 8, 1) + index * 60_000, author }
+		id: hexOf(`${name} ${path}`),
+		dossier,
+		path,
+		value,
+		over: [],
+		at: Date.UTC(2026, 8, 1) + index * 60_000,
+		author
 	}));
 	const head = {
 		format: 'azimut-dossier',
@@ -87,7 +92,9 @@ export const lateCopy = (): string =>
 	);
 
 export const asFile = (text: string) => ({
-	...{ name: 'copie.azimut.json', mimeType: 'application/json', buffer: Buffer.from(text) }
+	name: 'copie.azimut.json',
+	mimeType: 'application/json',
+	buffer: Buffer.from(text)
 });
 
 /** Takes the factory in, and opens it. */

@@ -27,8 +27,10 @@ export class OwnServer {
 		await this.stop();
 		const server = spawn(process.execPath, [build], {
 			env: {
-				...{ ...process.env, ...this.#variables },
-				...{ PORT: String(this.#port), HOST: '127.0.0.1' }
+				...process.env,
+				...this.#variables,
+				PORT: String(this.#port),
+				HOST: '127.0.0.1'
 			},
 			stdio: ['ignore', 'pipe', 'inherit']
 		});

@@ -36,7 +36,9 @@ export async function seedClients(page: Page, count: number): Promise<void> {
 							store('dossiers').put({ ...first, id, name, companyAt: null });
 							all.result.forEach((one, more) =>
 								store('revisions').put({
-									...{ ...one, id: hex('e', more), dossier: id },
+									...one,
+									id: hex('e', more),
+									dossier: id,
 									value: one.path === 'meta/name' ? name : one.value
 								})
 							);
@@ -44,8 +46,13 @@ export async function seedClients(page: Page, count: number): Promise<void> {
 							const author = { role: 'coach', device: 'c'.repeat(32) };
 							const value = '2026-01-15';
 							store('coachRevisions').put({
-								...{ id: hex('f'), dossier: id, path: 'notes/coach/next/on', value },
-								...{ over: [], at: 1, author }
+								id: hex('f'),
+								dossier: id,
+								path: 'notes/coach/next/on',
+								value,
+								over: [],
+								at: 1,
+								author
 							});
 						}
 					};

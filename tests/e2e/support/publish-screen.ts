@@ -53,8 +53,12 @@ export const test = base.extend<Own>({
 		const all: { context: BrowserContext; tripwires: Tripwires }[] = [];
 		await use(async () => {
 			const context = await browser.newContext({
-				...{ baseURL: server.origin, locale: 'fr-FR', reducedMotion: 'reduce' },
-				...{ timezoneId: 'Europe/Paris', serviceWorkers: 'block', acceptDownloads: true }
+				baseURL: server.origin,
+				locale: 'fr-FR',
+				reducedMotion: 'reduce',
+				timezoneId: 'Europe/Paris',
+				serviceWorkers: 'block',
+				acceptDownloads: true
 			});
 			context.setDefaultTimeout(15_000);
 			const tripwires = new Tripwires(server.origin);

@@ -51,7 +51,8 @@ export interface RichFile {
 	sha256: string;
 }
 const fileOf = (type: string, bytes: Buffer): RichFile => ({
-	...{ type, bytes },
+	type,
+	bytes,
 	sha256: createHash('sha256').update(bytes).digest('hex')
 });
 
@@ -93,20 +94,27 @@ export function richDossier(sheet: Sheet, name: string, text = hostile): string 
 		['plan/a1/note', 'Devis demandé.'],
 		['plan/a1/order', 'a0'],
 		...proof('p1', {
-			...{ title: 'Photo du compteur', criterion: 'mission-odd', kind: 'photo' },
-			...{ date: '2026-10-05', name: 'compteur.png', type: 'image/png', file: picture.sha256 }
+			title: 'Photo du compteur',
+			criterion: 'mission-odd',
+			kind: 'photo',
+			date: '2026-10-05',
+			name: 'compteur.png',
+			type: 'image/png',
+			file: picture.sha256
 		}),
 		...proof('p2', {
-			...{ title: `Facture ${text}`, name: 'facture <1>.pdf', type: 'application/pdf' },
-			...{
-				file: paper.sha256,
-				validUntil: '2027-10-05',
-				link: 'https://exemple.test/facture?a=1&b=2'
-			}
+			title: `Facture ${text}`,
+			name: 'facture <1>.pdf',
+			type: 'application/pdf',
+			file: paper.sha256,
+			validUntil: '2027-10-05',
+			link: 'https://exemple.test/facture?a=1&b=2'
 		}),
 		...proof('p3', { title: 'Adresse qui n’en est pas une', link: 'javascript:alert(1)' }),
 		...proof('p4', {
-			...{ title: 'Fiche de paie', confidential: true, name: 'paie.pdf' },
+			title: 'Fiche de paie',
+			confidential: true,
+			name: 'paie.pdf',
 			file: secretPaper.sha256
 		})
 	];
@@ -116,17 +124,27 @@ export function richDossier(sheet: Sheet, name: string, text = hostile): string 
 	});
 	const headcount = revisions.find(({ path }) => path === 'profile/headcount');
 	revisions.push({
-		...{ id: 'f'.repeat(32), dossier, path: 'meta/name', value: `${name} ${text}` },
-		...{ over: [revisions[0]?.id ?? ''], at: start + 864e5, author: author() }
+		id: 'f'.repeat(32),
+		dossier,
+		path: 'meta/name',
+		value: `${name} ${text}`,
+		over: [revisions[0]?.id ?? ''],
+		at: start + 864e5,
+		author: author()
 	});
 	if (headcount)
 		revisions.push({
 			...headcount,
-			...{ id: 'e'.repeat(32), value: 7, over: [], at: headcount.at - 1000 },
+			id: 'e'.repeat(32),
+			value: 7,
+			over: [],
+			at: headcount.at - 1000,
 			author: author('company', 'ordinateur')
 		});
 	const files = [picture, paper, secretPaper].map(({ sha256, type, bytes }) => ({
-		...{ sha256, type, base64: bytes.toString('base64') }
+		sha256,
+		type,
+		base64: bytes.toString('base64')
 	}));
 	const head = {
 		format: 'azimut-dossier',
@@ -135,7 +153,11 @@ export function richDossier(sheet: Sheet, name: string, text = hostile): string 
 	};
 	return JSON.stringify({
 		...head,
-		...{ dossier, name, grid, revisions, files },
+		dossier,
+		name,
+		grid,
+		revisions,
+		files,
 		secrets: [{ id: `${dossier}/page`, value: 'clef' }]
 	});
 }
@@ -148,7 +170,8 @@ export async function importRich(
 ): Promise<string> {
 	await page.goto('/dossiers');
 	await page.getByLabel('Importer un dossier').setInputFiles({
-		...{ name: 'riche.azimut.json', mimeType: 'application/json' },
+		name: 'riche.azimut.json',
+		mimeType: 'application/json',
 		buffer: Buffer.from(richDossier(sheet, name, text))
 	});
 	await takeWithPrivate(page);

@@ -21,7 +21,8 @@ export class ClientRows {
 		this.#given = given;
 		const ids = () => this.shown.map(({ id }) => id);
 		this.near = new NearRows({
-			...{ count: () => this.shown.length, estimate },
+			count: () => this.shown.length,
+			estimate,
 			key: (index) => this.shown[index]?.id ?? String(index)
 		});
 		this.keys = rowKeys({ rows: this.near, ids, portfolio: () => given().portfolio });

@@ -47,7 +47,9 @@ export function clientLine(
 	const next = notes?.next ?? null;
 	const talked = notes?.lastContact ?? null;
 	return {
-		...{ id, name: row.name, tags: notes },
+		id,
+		name: row.name,
+		tags: notes,
 		facts: [
 			tradeName(row.trade ?? ''),
 			peopleOf(row.headcount ?? null, words),

@@ -21,12 +21,24 @@ const today = '2026-11-28';
 const at = (day: string) => new Date(`${day}T12:00:00`).getTime();
 
 const row = (id: string, more: Partial<DossierRow> = {}): DossierRow => ({
-	...{ id, name: id, grid: 'g@1', answered: 0, asked: 20, low: null, high: null },
-	...{ createdAt: at('2026-11-01'), updatedAt: at('2026-11-20'), archivedAt: null },
-	...{ deletedAt: null, ...more }
+	id,
+	name: id,
+	grid: 'g@1',
+	answered: 0,
+	asked: 20,
+	low: null,
+	high: null,
+	createdAt: at('2026-11-01'),
+	updatedAt: at('2026-11-20'),
+	archivedAt: null,
+	deletedAt: null,
+	...more
 });
 const notes = (id: string, more: Partial<ClientRow> = {}): ClientRow => ({
-	...{ id, version: 1, ...clientOf(emptyState), ...more }
+	id,
+	version: 1,
+	...clientOf(emptyState),
+	...more
 });
 
 function list(rows: DossierRow[], noted: ClientRow[] = [], own: string[] = []) {

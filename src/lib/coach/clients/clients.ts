@@ -47,7 +47,11 @@ export function clientsOf({ dossiers, notes, copies }: Stored, means: Means): Cl
 			const { id } = row;
 			const returned = !means.own.has(id) && hasReturned(row, own);
 			return {
-				...{ id, row, notes: own, copiedAt: copies.get(id) ?? null, returned },
+				id,
+				row,
+				notes: own,
+				copiedAt: copies.get(id) ?? null,
+				returned,
 				away: own?.handedOver?.to === 'client' && cameAt(row, own) <= own.handedOver.at,
 				searched: ` ${bare(searchedIn(row, own, means))}${phoneOf(own)}`
 			};
@@ -75,8 +79,12 @@ const searchedIn = (row: DossierRow, notes: ClientRow | null, means: Means) =>
 		means.tradeName(row.trade ?? ''),
 		...(notes
 			? [
-					...[notes.siren, notes.person, notes.mail, notes.crmId],
-					...[means.communeName(notes.commune), means.epciName(notes.commune)]
+					notes.siren,
+					notes.person,
+					notes.mail,
+					notes.crmId,
+					means.communeName(notes.commune),
+					means.epciName(notes.commune)
 				]
 			: []),
 		...(notes?.tags ?? [])

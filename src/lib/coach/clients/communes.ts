@@ -39,7 +39,9 @@ export class Communes {
 		for (const [, name] of file.communes)
 			counts.set(keyOf(name), (counts.get(keyOf(name)) ?? 0) + 1);
 		const all = file.communes.map(([code, name, at]) => ({
-			...{ code, name, epci: at === null ? null : (groups[at] ?? null) },
+			code,
+			name,
+			epci: at === null ? null : (groups[at] ?? null),
 			label: (counts.get(keyOf(name)) ?? 0) > 1 ? `${name} (${code.slice(0, 2)})` : name
 		}));
 		this.#byCode = new Map(all.map((commune) => [commune.code, commune]));

@@ -15,13 +15,22 @@ const communes = new Communes(
 	JSON.parse(readFileSync('criteria/communes/occitanie.json', 'utf8')) as CommunesFile
 );
 const contact = (change: Partial<Contact> = {}): Contact => ({
-	...{ id: 'a1', on: '2026-11-12', kind: 'visit', minutes: 90, funder: 'Région' },
+	id: 'a1',
+	on: '2026-11-12',
+	kind: 'visit',
+	minutes: 90,
+	funder: 'Région',
 	note: 'SECRET',
 	...change
 });
 const talk = (change: Partial<TalkRow> = {}): TalkRow => ({
-	...{ contact: contact(), crmId: 'C-1', commune: '34172', naf: 'C', headcount: 4 },
-	...{ client: 'd', agreed: true },
+	contact: contact(),
+	crmId: 'C-1',
+	commune: '34172',
+	naf: 'C',
+	headcount: 4,
+	client: 'd',
+	agreed: true,
 	...change
 });
 const all = { from: '2026-01-01', to: '2026-12-31' };
@@ -62,7 +71,8 @@ test('clients who did not agree to be counted are left out, and counted, unless 
 	const { text, count, left } = contactsCsv(talks, communes, all);
 	expect([count, left, text.includes('no-')]).toEqual([1, 2, false]);
 	expect(contactsCsv(talks, communes, { ...all, everyone: true })).toMatchObject({
-		...{ count: 4, left: 0 }
+		count: 4,
+		left: 0
 	});
 });
 
@@ -86,8 +96,13 @@ test('talks are read with what is known of the client, but for those of the dele
 	await deleteDossier(db, 'b2'.repeat(16), 2);
 	expect(await readTalks(db)).toEqual([
 		{
-			...{ client: 'a1'.repeat(16), agreed: true, contact: contact(), crmId: 'a1', commune: '' },
-			...{ naf: 'M', headcount: undefined }
+			client: 'a1'.repeat(16),
+			agreed: true,
+			contact: contact(),
+			crmId: 'a1',
+			commune: '',
+			naf: 'M',
+			headcount: undefined
 		}
 	]);
 });

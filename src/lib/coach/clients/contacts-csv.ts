@@ -14,8 +14,15 @@ import type { Communes } from './communes';
 
 /** Other programs read them: neither their order nor their names ever change, whatever the language of the screen. */
 const columns = [
-	...(['crmId', 'date', 'nature', 'minutes', 'commune', 'epci'] as const),
-	...(['naf', 'effectif', 'financeur'] as const)
+	'crmId',
+	'date',
+	'nature',
+	'minutes',
+	'commune',
+	'epci',
+	'naf',
+	'effectif',
+	'financeur'
 ];
 const natures: Record<ContactKind, string> = {
 	visit: 'visite',
@@ -56,9 +63,15 @@ export function contactsCsv(
 		.map(({ contact: { on, kind, minutes, funder }, crmId, commune, naf, headcount }) => {
 			const place = communes.of(commune);
 			return [
-				...[crmId, on, natures[kind], String(minutes)],
-				...[place?.name ?? commune, place?.epci?.name ?? untold],
-				...[naf, rangeOf(headcount), funder]
+				crmId,
+				on,
+				natures[kind],
+				String(minutes),
+				place?.name ?? commune,
+				place?.epci?.name ?? untold,
+				naf,
+				rangeOf(headcount),
+				funder
 			];
 		});
 	return { text: csvText([columns, ...rows]), count: rows.length, left };
@@ -94,14 +107,12 @@ export async function readTalks(db: AzimutDatabase): Promise<TalkRow[]> {
 		const agreed = permissions?.count?.allowed ?? false;
 		const naf = fields.get(dossier)?.get(path);
 		return contactsOf(fold(own)).map((contact) => ({
-			...{
-				client: dossier,
-				agreed,
-				contact,
-				crmId,
-				commune,
-				headcount: here.get(dossier)?.headcount
-			},
+			client: dossier,
+			agreed,
+			contact,
+			crmId,
+			commune,
+			headcount: here.get(dossier)?.headcount,
 			naf: typeof naf === 'string' ? canonicalNaf(naf).replace('rev2:', '') : ''
 		}));
 	});

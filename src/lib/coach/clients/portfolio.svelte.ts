@@ -195,7 +195,9 @@ export class Portfolio {
 		const { device } = this.#setup;
 		const at = Date.now();
 		const writings = clients.map((client) => ({
-			...{ dossier: client.id, author: device.authorOf(client.id), at },
+			dossier: client.id,
+			author: device.authorOf(client.id),
+			at,
 			changes: changes(client)
 		}));
 		return device.run(async (db) => {

@@ -47,22 +47,30 @@ interface Sample {
 
 const samples: readonly Sample[] = [
 	{
-		...{ slug: 'boulangerie', commune: '66136', note: true },
+		slug: 'boulangerie',
+		commune: '66136',
+		note: true,
 		talked: { days: -21, kind: 'visit', minutes: 95 },
 		next: { days: 3, what: 'plan' }
 	},
 	{ slug: 'ferme-boutique', commune: '48095', alone: true },
 	{ slug: 'graphiste', commune: '46042', blank: true, next: { days: 8, what: 'first' } },
 	{
-		...{ slug: 'industrie', commune: '65440', handedOver: -25 },
+		slug: 'industrie',
+		commune: '65440',
+		handedOver: -25,
 		talked: { days: -26, kind: 'visit', minutes: 120 }
 	},
 	{
-		...{ slug: 'scop-batiment', commune: '12202' },
+		slug: 'scop-batiment',
+		commune: '12202',
 		talked: { days: -75, kind: 'call', minutes: 20 }
 	},
 	{
-		...{ slug: 'chantier-insertion', commune: '30189', parks: true, note: true },
+		slug: 'chantier-insertion',
+		commune: '30189',
+		parks: true,
+		note: true,
 		talked: { days: -14, kind: 'visit', minutes: 80 },
 		next: { days: 0, what: 'figures' }
 	}
@@ -101,12 +109,14 @@ async function loadOne(sample: Sample, { db, author, words, lang, now }: Setup):
 	const compiled = await openStructure(grid);
 	await createDossier(
 		db,
-		{ ...{ dossier, name: example.name, grid, changes, author: own }, at: now - 3_600_000 },
+		{ dossier, name: example.name, grid, changes, author: own, at: now - 3_600_000 },
 		(_, revisions) => summarise(compiled, fold(revisions))
 	);
 	const [first] = answers;
 	await writePrivate(db, {
-		...{ dossier, author, at: now },
+		dossier,
+		author,
+		at: now,
 		changes: notesOf(sample, words, now, first?.criterion ?? '')
 	});
 }

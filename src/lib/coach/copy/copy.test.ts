@@ -36,7 +36,9 @@ async function clients(): Promise<AzimutDatabase> {
 			at: 1
 		});
 		await writePrivate(db, {
-			...{ dossier, author: coach, at: 2 },
+			dossier,
+			author: coach,
+			at: 2,
 			changes: [
 				sheetChange('person', 'Claire'),
 				{ path: notesPath('coach', 'labels'), value: 'SECRET' }
@@ -128,7 +130,12 @@ describe('a copy of all clients', () => {
 		// A name that no file may hold.
 		const spoil = (dossier: string) =>
 			db.revisions.add({
-				...{ id: dossier, dossier, path: 'people/d', over: [], at: 1, author: coach },
+				id: dossier,
+				dossier,
+				path: 'people/d',
+				over: [],
+				at: 1,
+				author: coach,
 				value: { name: 'K'.repeat(121), structure: '' }
 			});
 		await spoil(second);

@@ -145,8 +145,13 @@ describe('what a hostile file notes of a client', () => {
 	const log = (entries: [string, Json][]) =>
 		fold(
 			entries.map(([path, value], at): Revision => ({
-				...{ id: `${at}`.padStart(32, '0'), dossier: here, path: `notes/coach/${path}`, value },
-				...{ over: [], at: 1, author: coach }
+				id: `${at}`.padStart(32, '0'),
+				dossier: here,
+				path: `notes/coach/${path}`,
+				value,
+				over: [],
+				at: 1,
+				author: coach
 			}))
 		);
 
@@ -165,7 +170,10 @@ describe('what a hostile file notes of a client', () => {
 	test('has tags that neither turn the text around them nor are two', () => {
 		const tags = ['\u202Elive', 'a,b', ' \u2066 ', '<b>', 'x'.repeat(99), 'a,b'];
 		expect(clientOf(log([['sheet/tags', tags]])).tags).toEqual([
-			...['<b>', 'a b', 'live', 'x'.repeat(40)]
+			'<b>',
+			'a b',
+			'live',
+			'x'.repeat(40)
 		]);
 	});
 

@@ -87,7 +87,11 @@ test('What is said to go is what the file holds, what is said to stay is all els
 				);
 			const at = 1;
 			await createDossier(db, {
-				...{ dossier, name: 'Essai', grid: gridName, author, at },
+				dossier,
+				name: 'Essai',
+				grid: gridName,
+				author,
+				at,
 				changes: of(false)
 			});
 			await writePrivate(db, { dossier, author, at, changes: of(true) });

@@ -52,16 +52,19 @@ describe('a list of clients is read', () => {
 		const cell = (text: string) => (text.includes(delimiter) ? `"${text}"` : text);
 		const text = [everything, martin].map((row) => row.map(cell).join(delimiter)).join(newline);
 		expect(first(mark + text)).toEqual({
-			...{ name: 'Boulangerie Martin', siren: '732829320', commune: '34172', department: '34' },
-			...{ person: 'Ana Martin', phone: '+33 4 67 00 00 00', mail: 'ana@example.org' },
-			...{
-				naf: 'rev2:C',
-				trade: null,
-				ape: '10.71C',
-				headcount: 4,
-				tags: ['atelier', 'énergie'],
-				crmId: 'C-12'
-			}
+			name: 'Boulangerie Martin',
+			siren: '732829320',
+			commune: '34172',
+			department: '34',
+			person: 'Ana Martin',
+			phone: '+33 4 67 00 00 00',
+			mail: 'ana@example.org',
+			naf: 'rev2:C',
+			trade: null,
+			ape: '10.71C',
+			headcount: 4,
+			tags: ['atelier', 'énergie'],
+			crmId: 'C-12'
 		});
 	});
 

@@ -3,9 +3,18 @@ import Papa from 'papaparse';
 import { bare } from '$lib/grid/bare-words';
 
 export const clientColumns = [
-	...(['name', 'siren', 'commune', 'postcode', 'person', 'phone', 'mail'] as const),
-	...(['activity', 'headcount', 'tags', 'crmId'] as const)
-];
+	'name',
+	'siren',
+	'commune',
+	'postcode',
+	'person',
+	'phone',
+	'mail',
+	'activity',
+	'headcount',
+	'tags',
+	'crmId'
+] as const;
 export type ClientColumn = (typeof clientColumns)[number];
 
 export const mostClients = 500;

@@ -12,7 +12,10 @@ export function twinsOfLines(
 	held: readonly Company[]
 ): Map<number, LineTwin> {
 	const listed = lines.map(({ line, client: { name, siren, department } }) => ({
-		...{ dossier: idOf(line), names: [name], siren, department }
+		dossier: idOf(line),
+		names: [name],
+		siren,
+		department
 	}));
 	const numbers = new Map(lines.map(({ line }) => [idOf(line), line]));
 	const twins = new Map<number, LineTwin>();

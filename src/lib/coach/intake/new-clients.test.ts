@@ -17,10 +17,19 @@ import { makeClients } from './new-clients';
 const author = { role: 'coach', device: 'd'.repeat(32) } as const;
 const at = new Date('2026-11-28T10:00:00Z');
 const client = (change: Partial<NewClient> = {}): NewClient => ({
-	...{ name: 'Fournil', siren: '732829320', commune: '34172', department: '34' },
-	...{ person: 'Ana', phone: '+33 4 67', mail: 'ana@example.org', naf: 'rev2:C' },
-	...{ trade: null, ape: '10.71C' },
-	...{ headcount: { min: 10, max: 19 }, tags: ['énergie'], crmId: 'C-12' },
+	name: 'Fournil',
+	siren: '732829320',
+	commune: '34172',
+	department: '34',
+	person: 'Ana',
+	phone: '+33 4 67',
+	mail: 'ana@example.org',
+	naf: 'rev2:C',
+	trade: null,
+	ape: '10.71C',
+	headcount: { min: 10, max: 19 },
+	tags: ['énergie'],
+	crmId: 'C-12',
 	...change
 });
 async function make(db: AzimutDatabase, ...clients: NewClient[]) {

@@ -52,7 +52,11 @@ export async function makeClients(
 
 function dossierOf(client: NewClient, author: Author, at: Date): NewClientDossier {
 	return {
-		...{ dossier: newId(), name: client.name, grid: currentGrid(), author, at: at.getTime() },
+		dossier: newId(),
+		name: client.name,
+		grid: currentGrid(),
+		author,
+		at: at.getTime(),
 		changes: withVoices([...startingProfile(at), ...factsOf(client)], 'listed'),
 		noted: [
 			...sheetFields
@@ -69,7 +73,12 @@ function factsOf(client: NewClient): Change[] {
 	// Only a commune that is known says for sure where it is: some postal codes belong to the department beside.
 	const isPlaced = /^\w{5}$/.test(commune) && commune.startsWith(department);
 	const facts = {
-		...{ name, siren: siren || null, naf, trade, ape, headcount },
+		name,
+		siren: siren || null,
+		naf,
+		trade,
+		ape,
+		headcount,
 		department: isPlaced && departments.some((one) => one === department) ? department : null
 	};
 	return Object.entries(facts).flatMap(([fact, value]) =>

@@ -33,7 +33,7 @@ export class InterviewDesk {
 	shown = $state<'note' | 'park' | 'keys' | 'go-to' | 'end' | null>(null);
 	/** Until when what is put off is to be found. */
 	by = $state('');
-	said = $state('');
+	notice = $state('');
 	/** When the question came: a digit pressed twice is not for the next one. */
 	#cameAt = -Infinity;
 	/** When it came in place of another one. */
@@ -85,7 +85,7 @@ export class InterviewDesk {
 		if (this.shown === 'note' || this.shown === 'park') this.shown = null;
 		const { cannotPark, tooEarly } = this.#given().words;
 		const isOver = performance.now() - this.#earlyAt > lettersAfterMs;
-		if (this.said === cannotPark || (this.said === tooEarly && isOver)) this.said = '';
+		if (this.notice === cannotPark || (this.notice === tooEarly && isOver)) this.notice = '';
 		if (this.#cameAt > 0) this.#changedAt = performance.now();
 		this.#cameAt = performance.now();
 		this.#answered = null;
@@ -103,7 +103,7 @@ export class InterviewDesk {
 			this.shown = 'park';
 			return;
 		}
-		this.said = this.#given().words.cannotPark;
+		this.notice = this.#given().words.cannotPark;
 		this.#refusedPark.refuse(at);
 	}
 
@@ -116,7 +116,7 @@ export class InterviewDesk {
 		const put = parking(grid, { criterion, item, who, by });
 		this.shown = null;
 		await this.#given().lead.confirm(() => (answer ? put : [unknown, ...put]));
-		this.said = this.#parkedText(criterion, who);
+		this.notice = this.#parkedText(criterion, who);
 	}
 
 	/** From now on: the coach's alone, or together again. */
@@ -125,7 +125,7 @@ export class InterviewDesk {
 		const { id } = this.assessment;
 		const voice = device.voiceOf(id) === 'together' ? 'alone' : 'together';
 		await chooseVoice(device, id, voice);
-		this.said = words.whose.from[voice];
+		this.notice = words.whose.from[voice];
 	}
 
 	async shorten(): Promise<void> {
@@ -157,7 +157,7 @@ export class InterviewDesk {
 			if (!who) return;
 			void this.park(who);
 		} else if (!this.#refusedPark.takes(key, event.timeStamp)) {
-			this.said = '';
+			this.notice = '';
 			if (!this.#act(key, event.timeStamp)) return;
 		}
 		event.preventDefault();
@@ -240,7 +240,7 @@ export class InterviewDesk {
 
 	/** A key that does nothing says so, above the question that has come. */
 	#sayTooEarly(): true {
-		this.said = this.#given().words.tooEarly;
+		this.notice = this.#given().words.tooEarly;
 		this.#earlyAt = performance.now();
 		return true;
 	}
@@ -252,7 +252,7 @@ export class InterviewDesk {
 		if (lastYear === undefined) return this.#sayTooEarly();
 		const place = item === null ? null : { criterion: stop.criterion, item };
 		const answer = place && confirmable(assessment, lastYear, place);
-		if (place === null || answer === null) this.said = words.nothingToConfirm;
+		if (place === null || answer === null) this.notice = words.nothingToConfirm;
 		else if (answer === 'choose') this.#pointAtClaims();
 		else void lead.answer(place.item, answer, true);
 	}
@@ -262,7 +262,7 @@ export class InterviewDesk {
 		const { words } = this.#given();
 		const first = document.querySelector<HTMLElement>('.walk .still button');
 		first?.focus();
-		this.said = first ? words.chooseClaim : words.answeredSince;
+		this.notice = first ? words.chooseClaim : words.answeredSince;
 	}
 
 	#leaveUnknown() {

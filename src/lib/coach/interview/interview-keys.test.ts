@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { interviewKey, RefusedPark } from './interview-keys';
 
 const pressed = (key: string, code = '', more = {}) => ({
-	...{ key, code, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, repeat: false },
+	key,
+	code,
+	ctrlKey: false,
+	metaKey: false,
+	altKey: false,
+	shiftKey: false,
+	repeat: false,
 	...more
 });
 

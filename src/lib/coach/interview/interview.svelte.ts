@@ -1,17 +1,17 @@
-import type { Json } from '$lib/dossier/revision';
 import { setSetting, setting } from '$lib/dossier/storage/settings';
 import type { Device } from '$lib/session/device/device.svelte';
 
 /** A setting of this device. */
 const key = 'interview';
 
-interface Begun {
+/** A type: an interface is never assignable to Json. */
+type Begun = {
 	dossier: string;
 	/** Wall clock in ms. */
 	since: number;
 	/** Only the subjects that narrow the range most; null for all. */
 	subjects: string[] | null;
-}
+};
 
 /** An interview of a coach with one company: since when, and about what. A tab that reloads goes on with it. */
 export class Interview {
@@ -67,9 +67,8 @@ export class Interview {
 	}
 
 	async #set(begun: Begun | null): Promise<void> {
-		const value = begun as unknown as Json;
 		const stored = await this.#device.run(async (db) => {
-			await setSetting(db, key, value);
+			await setSetting(db, key, begun);
 			return true;
 		});
 		if (stored) this.#begun = begun;

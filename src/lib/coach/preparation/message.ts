@@ -14,9 +14,13 @@ export function preparationMessage(
 	const brought = list.map((one) => `- ${one}`).join('\n');
 	const from = [coach.name, coach.structure].filter(Boolean).join('\n');
 	return [
-		...[hello(coach.to), ...(coach.day ? [when(coach.day)] : [])],
-		...[`${ask}\n${link}`, time, stays],
+		hello(coach.to),
+		...(coach.day ? [when(coach.day)] : []),
+		`${ask}\n${link}`,
+		time,
+		stays,
 		...(list.length > 0 ? [`${bring}\n${brought}`] : []),
-		...[back, from]
+		back,
+		from
 	].join('\n\n');
 }

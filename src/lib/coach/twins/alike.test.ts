@@ -12,7 +12,10 @@ test.each([
 });
 
 const company = (dossier: string, change: Partial<Company>): Company => ({
-	...{ dossier, names: [], siren: '', department: '' },
+	dossier,
+	names: [],
+	siren: '',
+	department: '',
 	...change
 });
 const alike = (...companies: Partial<Company>[]) =>

@@ -84,9 +84,12 @@ export class Attacher {
 			const attached = await attachTwin(
 				this.#db,
 				{
-					...{ twin: twin.id, target: target.id, shown: current.review },
+					twin: twin.id,
+					target: target.id,
+					shown: current.review,
 					settle: [...settled, ...named],
-					...{ author: this.#device.authorOf(target.id), at: Date.now() }
+					author: this.#device.authorOf(target.id),
+					at: Date.now()
 				},
 				summariserOf(current.grid?.compiled ?? null),
 				opensPage
@@ -130,7 +133,12 @@ export class Attacher {
 				isKept(path) || toSettle.some((field) => field.path === path);
 			const changes = review.changes.filter((one) => isWorthALine(one) && !isToSettle(one.path));
 			this.current = {
-				...{ step: 'review', twin: found.twin, target: found.target, review, state, again },
+				step: 'review',
+				twin: found.twin,
+				target: found.target,
+				review,
+				state,
+				again,
 				changes: changes.map((one) => ({ ...one, author: this.#known(one.author) })),
 				toSettle: toSettle.map((field) => ({
 					...field,
@@ -142,7 +150,8 @@ export class Attacher {
 				grid: await openGridOrNull(gridIn(state), this.#lang),
 				keptName,
 				keeps: hasPage ? 'page' : contributionsStay ? 'contribution' : null,
-				...{ trouble: null, busy: false }
+				trouble: null,
+				busy: false
 			};
 		} catch (cause) {
 			this.current = { step: 'storage', kind: toStorageError(cause).kind };

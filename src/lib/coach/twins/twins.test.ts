@@ -49,7 +49,9 @@ const today = new Date('2026-11-29T10:00:00Z');
 /** What a screen's device does for these. */
 function deviceOf(db: AzimutDatabase, author: Author) {
 	const device = {
-		...{ id: author.device, own: new Set<string>(), current: null as string | null },
+		id: author.device,
+		own: new Set<string>(),
+		current: null as string | null,
 		authorOf: () => author,
 		run: <T>(work: (db: AzimutDatabase) => Promise<T>) => work(db),
 		choose: (id: string | null) => Promise.resolve(void (device.current = id))
@@ -182,7 +184,8 @@ describe('a file that says that another dossier joined it', () => {
 		await deleteDossier(db, other, 4);
 		const own = (await readDossier(db, one))?.revisions;
 		expect(await importWithoutReview(db, await textOf(db, other))).toMatchObject({
-			...{ ok: true, row: { id: other, name: 'Menuiserie' } }
+			ok: true,
+			row: { id: other, name: 'Menuiserie' }
 		});
 		expect((await readDossier(db, other))?.revisions).toEqual(before);
 		expect((await readDossier(db, one))?.revisions).toEqual(own);
@@ -213,13 +216,15 @@ describe('the dossier that a link names', () => {
 		expect(device.current).toBe(one);
 		expect((await readDossier(clients, one))?.row.name).toBe('Mon entreprise');
 		expect(await importWithoutReview(coachs, await textOf(clients, one))).toMatchObject({
-			...{ ok: true, row: { name: 'Fournil de Karim' } }
+			ok: true,
+			row: { name: 'Fournil de Karim' }
 		});
 		const merged = fold((await readDossier(coachs, one))?.revisions ?? []);
 		expect(disagreements(merged)).toEqual([]);
 		expect(valueAt(merged, 'meta/name')).toBe('Fournil de Karim');
 		expect(await importWithoutReview(clients, await textOf(coachs, one))).toMatchObject({
-			...{ ok: true, row: { name: 'Fournil de Karim' } }
+			ok: true,
+			row: { name: 'Fournil de Karim' }
 		});
 	});
 

@@ -42,7 +42,9 @@ export async function findTwins(db: AzimutDatabase): Promise<TwinPair[]> {
 	if (pairs.length === 0) return [];
 	const shown = new Map(rows.map((row) => [row.id, row]));
 	const joined = await readFields(
-		...([db, ids, pairs.flatMap(({ dossiers }) => dossiers.map(aliasPath))] as const)
+		db,
+		ids,
+		pairs.flatMap(({ dossiers }) => dossiers.map(aliasPath))
 	);
 	return pairs.flatMap(({ dossiers: [first, second], by }) => {
 		const [one, other] = [shown.get(first), shown.get(second)];

@@ -28,7 +28,11 @@ const siren = profilePath('siren');
 async function coached(prepared: readonly Change[] = []) {
 	const db = await emptyDatabase();
 	await createDossier(db, {
-		...{ dossier: 'd', name: 'Essai', grid: gridName, at: 1, changes: prepared },
+		dossier: 'd',
+		name: 'Essai',
+		grid: gridName,
+		at: 1,
+		changes: prepared,
 		author: { role: 'company', device: 'theirs' }
 	});
 	const mode: { is: CoachVoice } = { is: 'alone' };

@@ -77,7 +77,11 @@ describe('what leaves this device', () => {
 	test('is everything but coach’s notes, confidential proofs and tokens', async () => {
 		const { paths, shas, secrets, missing } = await outgoing();
 		expect([...paths].sort()).toEqual([
-			...['grid', 'meta/name', 'notes/company/labels', 'proofs/p1/file', 'refused/labels/held/one']
+			'grid',
+			'meta/name',
+			'notes/company/labels',
+			'proofs/p1/file',
+			'refused/labels/held/one'
 		]);
 		expect([shas, secrets, missing]).toEqual([[open], [], []]);
 		expect((await outgoing()).revisions.filter(({ value }) => value === past)).toHaveLength(1);
@@ -85,7 +89,8 @@ describe('what leaves this device', () => {
 
 	test('a confidential proof that was removed keeps its past to itself; one that is no more confidential goes out', async () => {
 		const cleared = ['file', 'title', 'confidential'].map((field) => ({
-			...{ path: `proofs/p2/${field}`, value: null }
+			path: `proofs/p2/${field}`,
+			value: null
 		}));
 		await change(...cleared);
 		const removed = await readOutgoing(db, 'd', forClient);
@@ -103,7 +108,7 @@ describe('what leaves this device', () => {
 		const later = async (destination: Destination) =>
 			(await outgoing({ destination })).revisions.filter(({ id }) => id === 'later').length;
 		expect([await later('client'), await later('colleague'), await later('own-device')]).toEqual([
-			...[0, 0, 2]
+			0, 0, 2
 		]);
 	});
 
@@ -117,7 +122,9 @@ describe('what leaves this device', () => {
 		const added = ({ paths }: typeof none) => [...paths].filter((path) => !none.paths.has(path));
 		expect(added(notes).sort()).toEqual(['notes/coach/gone', 'notes/coach/labels']);
 		expect(added(proofs).sort()).toEqual([
-			...['proofs/p2/confidential', 'proofs/p2/file', 'proofs/p2/title']
+			'proofs/p2/confidential',
+			'proofs/p2/file',
+			'proofs/p2/title'
 		]);
 		expect(proofs.shas.sort()).toEqual([open, closed].sort());
 		expect(added(tokens)).toEqual([]);
@@ -141,7 +148,8 @@ describe('what leaves this device', () => {
 	test('what could be ticked is counted', async () => {
 		expect(await extrasOf(db, 'd')).toEqual({
 			heldFromClients: 2,
-			...{ confidentialProofs: 1, tokens: 2 }
+			confidentialProofs: 1,
+			tokens: 2
 		});
 		expect(await extrasOf(db, 'e')).toBeNull();
 		expect(await readOutgoing(db, 'e', everything)).toBeNull();

@@ -154,8 +154,12 @@ export function readOutgoing(
 					named.missing.length === 0 &&
 					(options.tokens || secrets.length === 0);
 				return {
-					...{ row, revisions: [...revisions, ...coachRevisions, ...marks], marks },
-					...{ secrets: options.tokens ? secrets : [], ...named, whole }
+					row,
+					revisions: [...revisions, ...coachRevisions, ...marks],
+					marks,
+					secrets: options.tokens ? secrets : [],
+					...named,
+					whole
 				};
 			}
 		);

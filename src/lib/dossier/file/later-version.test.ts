@@ -121,7 +121,8 @@ describe('a text that was erased', () => {
 			const db = await openFresh();
 			await importDossier(db, await parse(here), () => summary);
 			expect(await importDossier(db, await parse(copy), () => summary)).toMatchObject({
-				...{ ok: true, conflicts: [] }
+				ok: true,
+				conflicts: []
 			});
 			const { revisions = [] } = (await readDossier(db, 'd')) ?? {};
 			expect(JSON.stringify(revisions)).not.toContain('secret');
@@ -141,7 +142,10 @@ describe('a text that was erased', () => {
 			() => summary
 		);
 		expect(reviewOf(fold((await readDossier(db, 'd'))?.revisions ?? []), written)).toMatchObject({
-			...{ added: 0, differing: 0, changes: [], disagreements: [] }
+			added: 0,
+			differing: 0,
+			changes: [],
+			disagreements: []
 		});
 		const forged = written.map((one) => ({ ...one, value: 'secret again', at: 9 }));
 		await importDossier(db, await parse(forged.slice(0, 2)), () => summary);
@@ -156,7 +160,12 @@ describe('a text that was erased', () => {
 	test('is said to be by whoever erased it, before it is kept', () => {
 		const { changes } = reviewOf(fold(written), [tombstone(next)]);
 		expect(changes).toContainEqual({
-			...{ path, before: 'secret too', after: null, author: coach, at: 3, settles: false }
+			path,
+			before: 'secret too',
+			after: null,
+			author: coach,
+			at: 3,
+			settles: false
 		});
 	});
 

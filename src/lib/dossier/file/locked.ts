@@ -47,9 +47,11 @@ export async function lock(content: Blob, password: string): Promise<Blob | null
 	if (!canLock()) return null;
 	const [salt, iv] = [saltSize, ivSize].map((size) => randomBytes(size)) as [Bytes, Bytes];
 	const header: Header = {
-		...{ format: 'azimut-locked', version },
+		format: 'azimut-locked',
+		version,
 		kdf: { name: 'PBKDF2', hash: 'SHA-256', iterations, salt: await textOf(salt) },
-		...{ cipher: 'AES-256-GCM', iv: await textOf(iv) }
+		cipher: 'AES-256-GCM',
+		iv: await textOf(iv)
 	};
 	const data = await crypto.subtle.encrypt(
 		cipherOf(header, iv),
@@ -104,7 +106,8 @@ const endOf = (sha256: string) => `,"sha256":"${sha256}"}`;
 const endSize = endOf('0'.repeat(64)).length;
 
 const cipherOf = (header: Header, iv: Bytes): AesGcmParams => ({
-	...{ name: 'AES-GCM', iv },
+	name: 'AES-GCM',
+	iv,
 	additionalData: new TextEncoder().encode(JSON.stringify(header))
 });
 
@@ -119,9 +122,11 @@ function headerOf(text: string): Header | LockedProblem {
 	if (times < iterations || times > mostIterations) return 'damaged';
 	if (!isOfSize(salt, saltSize) || !isOfSize(iv, ivSize)) return 'damaged';
 	const header: Header = {
-		...{ format: 'azimut-locked', version },
+		format: 'azimut-locked',
+		version,
 		kdf: { name: 'PBKDF2', hash: 'SHA-256', iterations: times, salt },
-		...{ cipher: 'AES-256-GCM', iv }
+		cipher: 'AES-256-GCM',
+		iv
 	};
 	return JSON.stringify(header) === text ? header : 'damaged';
 }

@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { isPacked, packPortfolio, unpackPortfolio } from './portfolio-file';
 
 const head = {
-	...{ at: 1, coach: { name: 'Karim', structure: 'CMA' }, own: ['a'] },
+	at: 1,
+	coach: { name: 'Karim', structure: 'CMA' },
+	own: ['a'],
 	preferences: { query: { view: 'all' } }
 };
 const pack = async (files: readonly Blob[]) => {

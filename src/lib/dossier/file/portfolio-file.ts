@@ -118,7 +118,9 @@ function headOf(line: string): (PortfolioHead & { sizes: number[] }) | Portfolio
 	const isSize = (size: unknown): size is number => Number.isSafeInteger(size) && Number(size) > 0;
 	if (!isMoment(at) || !Array.isArray(sizes) || !sizes.every(isSize)) return 'damaged';
 	return {
-		...{ at, coach: personOf(coach), sizes },
+		at,
+		coach: personOf(coach),
+		sizes,
 		own: (Array.isArray(own) ? own : []).filter((id) => typeof id === 'string'),
 		preferences: (preferences ?? null) as Json
 	};

@@ -86,8 +86,13 @@ async function pageOf(content: ExportContent, around = ''): Promise<string> {
 		line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 	);
 	return [
-		...['<!doctype html>', '<html><head><meta charset="utf-8"></head><body>', around],
-		...['<pre id="azimut-dossier" hidden>', ...escaped, '</pre>', ...(await Promise.all(tags))],
+		'<!doctype html>',
+		'<html><head><meta charset="utf-8"></head><body>',
+		around,
+		'<pre id="azimut-dossier" hidden>',
+		...escaped,
+		'</pre>',
+		...(await Promise.all(tags)),
 		'</body></html>\n'
 	].join('\n');
 }
@@ -179,7 +184,7 @@ describe('a file on a disk', () => {
 		({
 			size: 5,
 			stream: () => ({ getReader: () => ({ read, cancel: () => Promise.resolve() }) })
-		}) as unknown as Blob;
+		}) as Blob;
 
 	test('that can no longer be read is refused', async () => {
 		const gone = stream(() => Promise.reject(new DOMException('gone', 'NotReadableError')));

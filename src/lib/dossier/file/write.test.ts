@@ -44,7 +44,13 @@ describe('a dossier in a file', () => {
 	test('comes back as it was, and gives the same bytes again', async () => {
 		const parsed = await parse(text);
 		expect(parsed).toEqual({
-			...{ ok: true, dossier: 'd', name: meta.name, grid, files: [], secrets: [], conflicts: [] },
+			ok: true,
+			dossier: 'd',
+			name: meta.name,
+			grid,
+			files: [],
+			secrets: [],
+			conflicts: [],
 			coachRevisions: [],
 			revisions: merge(revisions, []).revisions
 		});

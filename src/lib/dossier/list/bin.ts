@@ -48,8 +48,13 @@ const present = (rows: readonly (DossierRow | undefined)[]) =>
 	rows.filter((row) => row !== undefined);
 
 const tablesOf = (db: AzimutDatabase) => [
-	...[db.revisions, db.coachRevisions, db.clients, db.dossiers],
-	...[db.files, db.secrets, db.settings]
+	db.revisions,
+	db.coachRevisions,
+	db.clients,
+	db.dossiers,
+	db.files,
+	db.secrets,
+	db.settings
 ];
 
 function purge(

@@ -18,7 +18,11 @@ export interface Begun {
 }
 
 const tablesOf = (db: AzimutDatabase) => [
-	...[db.dossiers, db.revisions, db.coachRevisions, db.clients, db.settings]
+	db.dossiers,
+	db.revisions,
+	db.coachRevisions,
+	db.clients,
+	db.settings
 ];
 
 /** All of them are made, or none. */

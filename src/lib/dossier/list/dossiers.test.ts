@@ -32,14 +32,23 @@ describe('dossiers of a device', () => {
 		const row = await createDossier(
 			db,
 			{
-				...{ dossier: 'd', name: 'Exemple', grid, author: company, at: 5 },
+				dossier: 'd',
+				name: 'Exemple',
+				grid,
+				author: company,
+				at: 5,
 				changes: [{ path: 'profile/headcount', value: 3 }]
 			},
 			() => ({ ...summary, name: 'Exemple' })
 		);
 		expect(row).toEqual({
-			...{ ...summary, name: 'Exemple', id: 'd', createdAt: 5, updatedAt: 5 },
-			...{ archivedAt: null, deletedAt: null }
+			...summary,
+			name: 'Exemple',
+			id: 'd',
+			createdAt: 5,
+			updatedAt: 5,
+			archivedAt: null,
+			deletedAt: null
 		});
 		const read = await readDossier(db, 'd');
 		expect(read?.row).toEqual(row);
@@ -108,9 +117,17 @@ describe('another establishment', () => {
 		const copy = { from: 'd', dossier: 'e', name: 'Exemple (copie)', author: coach, at: 2000 };
 		const row = await duplicateDossier(db, copy);
 		expect(row).toEqual({
-			...{ ...summary, ...said, name: 'Exemple (copie)', disagreements: 0 },
-			...{ nextDate: null, nextAction: null, id: 'e', createdAt: 2000, updatedAt: 2000 },
-			...{ archivedAt: null, deletedAt: null }
+			...summary,
+			...said,
+			name: 'Exemple (copie)',
+			disagreements: 0,
+			nextDate: null,
+			nextAction: null,
+			id: 'e',
+			createdAt: 2000,
+			updatedAt: 2000,
+			archivedAt: null,
+			deletedAt: null
 		});
 		const [one, two] = [await readDossier(db, 'd'), await readDossier(db, 'e')];
 		expect(two?.revisions.map(({ path }) => path).sort()).toEqual(

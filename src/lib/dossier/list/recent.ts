@@ -31,7 +31,10 @@ export const recentOf = (rows: readonly DossierRow[], most: number): Recent[] =>
 		.sort(byLastChange)
 		.slice(0, most)
 		.map(({ id, name, answered, asked, subjects, nextDate = null, nextAction }) => ({
-			...{ id, name, subjects, nextDate },
+			id,
+			name,
+			subjects,
+			nextDate,
 			complete: answered > 0 && answered >= asked,
 			nextTitle: nextAction?.title ?? ''
 		}));

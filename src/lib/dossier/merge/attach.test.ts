@@ -32,7 +32,12 @@ const summarise = () => summary;
 
 async function create(db: AzimutDatabase, dossier: string, author = company, more: Change[] = []) {
 	await createDossier(db, {
-		...{ dossier, name: 'Fournil', grid: 'g@1', author, at: 1, changes: more }
+		dossier,
+		name: 'Fournil',
+		grid: 'g@1',
+		author,
+		at: 1,
+		changes: more
 	});
 	return db;
 }
@@ -41,8 +46,15 @@ async function copyOf(db: AzimutDatabase, dossier: string): Promise<ParsedDossie
 	const { revisions = [] } = (await readDossier(db, dossier)) ?? {};
 	const coachRevisions = await readCoachLog(db, dossier);
 	return {
-		...{ ok: true, dossier, name: 'Fournil', grid: 'g@1', revisions, coachRevisions },
-		...{ files: [], secrets: [], conflicts: [] }
+		ok: true,
+		dossier,
+		name: 'Fournil',
+		grid: 'g@1',
+		revisions,
+		coachRevisions,
+		files: [],
+		secrets: [],
+		conflicts: []
 	};
 }
 
@@ -94,7 +106,10 @@ describe('a twin that is attached', () => {
 		expect(await attach(db)).toMatchObject({ ok: true });
 		const state = fold((await copyOf(db, kept)).revisions);
 		expect(state.revisions.get(attachedId(first?.id ?? '', kept))).toMatchObject({
-			...{ dossier: kept, author: company, at: 3, value: 3 }
+			dossier: kept,
+			author: company,
+			at: 3,
+			value: 3
 		});
 		expect(state.paths.get(headcount)?.heads.map(({ value }) => value)).toEqual([4]);
 		expect(valueAt(state, aliasPath(twin))).toBe(true);
@@ -136,7 +151,8 @@ describe('a twin that is attached', () => {
 		});
 		await attach(db, third, kept, [], () => false);
 		expect((await readDossier(db, third))?.row).toMatchObject({
-			...{ deletedAt: null, archivedAt: 5000 }
+			deletedAt: null,
+			archivedAt: 5000
 		});
 		expect(await db.secrets.toArray()).toEqual([
 			...rows(`${kept}/contribution-2024`, `${kept}/contribution-2025`),
@@ -168,7 +184,10 @@ describe('a twin that is attached', () => {
 		await answer(db, twin, 9, coach);
 		for (const dossier of [kept, twin])
 			await writePrivate(db, {
-				...{ dossier, author: coach, at: 7, changes: [{ path: note, value: dossier }] }
+				dossier,
+				author: coach,
+				at: 7,
+				changes: [{ path: note, value: dossier }]
 			});
 		const found = await reviewTwins(db, { twin, target: kept });
 		const overlaps = found.kind === 'known' ? found.overlaps : [];

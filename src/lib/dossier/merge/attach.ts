@@ -39,7 +39,8 @@ function attached(revision: Revision, target: string): Revision {
 export function attachedFile(file: ParsedDossier, target: string): ParsedDossier {
 	const move = (revisions: readonly Revision[]) => revisions.map((one) => attached(one, target));
 	return {
-		...{ ...file, dossier: target },
+		...file,
+		dossier: target,
 		revisions: move(file.revisions),
 		coachRevisions: move(file.coachRevisions),
 		conflicts: file.conflicts.map((id) => attachedId(id, target))

@@ -21,8 +21,14 @@ async function forgedCopy(forge: (one: Revision) => Partial<Revision>) {
 		for (const path of paths) await write(db, writing([{ path, value }]), summarise);
 	const { revisions } = (await readDossier(db, 'd')) ?? { revisions: [] };
 	const file: ParsedDossier = {
-		...{ ok: true, dossier: 'd', name: 'Fournil', grid: 'g@1' },
-		...{ files: [], secrets: [], coachRevisions: [], conflicts: [] },
+		ok: true,
+		dossier: 'd',
+		name: 'Fournil',
+		grid: 'g@1',
+		files: [],
+		secrets: [],
+		coachRevisions: [],
+		conflicts: [],
 		revisions: revisions.map((one) => ({ ...one, ...forge(one) }))
 	};
 	return { db, file, revisions };
@@ -99,8 +105,13 @@ describe('changes that bear the id of this device and that it never wrote', () =
 		await db.settings.put({ key: 'device', value: company.device });
 		const [head] = [...revisions].filter(({ path }) => path === paths[0]).slice(-1);
 		const forged: Revision = {
-			...{ id: 'ff'.repeat(16), dossier: 'd', path: paths[0] ?? '', value: 'forged', at: 9000 },
-			...{ over: head ? [head.id] : [], author: company }
+			id: 'ff'.repeat(16),
+			dossier: 'd',
+			path: paths[0] ?? '',
+			value: 'forged',
+			at: 9000,
+			over: head ? [head.id] : [],
+			author: company
 		};
 		return { db, file: { ...file, revisions: [...revisions, forged] } };
 	}

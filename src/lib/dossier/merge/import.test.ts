@@ -55,8 +55,13 @@ describe('importing a dossier', () => {
 		expect(await exported(two)).toBe(text);
 		expect((await listDossiers(two)).current).toEqual([
 			{
-				...{ ...summary, id: 'd', name: 'g@1', createdAt: 1, updatedAt: 1000 },
-				...{ archivedAt: null, deletedAt: null }
+				...summary,
+				id: 'd',
+				name: 'g@1',
+				createdAt: 1,
+				updatedAt: 1000,
+				archivedAt: null,
+				deletedAt: null
 			}
 		]);
 	});
@@ -117,20 +122,20 @@ describe('importing a dossier', () => {
 		const mine = await answer(db, 3);
 		const stolen = mine.map((one): Revision => ({ ...one, dossier: 'e' }));
 		const forged: ParsedDossier = {
-			...{
-				ok: true,
-				dossier: 'e',
-				name: '',
-				grid: '',
-				files: [],
-				secrets: [],
-				coachRevisions: [],
-				conflicts: []
-			},
+			ok: true,
+			dossier: 'e',
+			name: '',
+			grid: '',
+			files: [],
+			secrets: [],
+			coachRevisions: [],
+			conflicts: [],
 			revisions: stolen
 		};
 		expect(await importDossier(db, forged, summarise)).toEqual({
-			...{ ok: false, kind: 'foreign-id', where: mine[0]?.id }
+			ok: false,
+			kind: 'foreign-id',
+			where: mine[0]?.id
 		});
 		expect((await readDossier(db, 'd'))?.revisions).toEqual(expect.arrayContaining(mine));
 		expect(await readDossier(db, 'e')).toBeNull();
@@ -166,17 +171,23 @@ describe('importing a dossier', () => {
 		test('brings them; a file that is here already is not written again, a secret stays', async () => {
 			const [db, file] = [await openFresh(), await full()];
 			expect(await importDossier(db, file, summarise)).toMatchObject({
-				...{ added: 3, files: 1, newSecrets: ['d/one'], existingSecrets: [] }
+				added: 3,
+				files: 1,
+				newSecrets: ['d/one'],
+				existingSecrets: []
 			});
 			expect(await importDossier(db, file, summarise)).toMatchObject({
-				...{ newSecrets: [], existingSecrets: [] }
+				newSecrets: [],
+				existingSecrets: []
 			});
 			await db.secrets.put({ id: 'd/one', value: 'mine' });
 			let writes = 0;
 			db.files.hook('creating', () => void (writes += 1));
 			db.files.hook('updating', () => void (writes += 1));
 			expect(await importDossier(db, file, summarise)).toMatchObject({
-				...{ added: 0, files: 0, newSecrets: [] },
+				added: 0,
+				files: 0,
+				newSecrets: [],
 				existingSecrets: [{ id: 'd/one', value: 'mine' }]
 			});
 			expect(writes).toBe(0);
@@ -188,7 +199,8 @@ describe('importing a dossier', () => {
 			for (const value of ['first', 'second']) {
 				const secrets = [{ id: 'd/page', value }];
 				expect(await importDossier(db, { ...file, secrets }, summarise)).toMatchObject({
-					...{ newSecrets: ['d/page'], existingSecrets: [] }
+					newSecrets: ['d/page'],
+					existingSecrets: []
 				});
 				expect(await db.secrets.toArray()).toEqual([{ id: 'd/page-brought', value }]);
 			}
@@ -209,7 +221,9 @@ describe('importing a dossier', () => {
 
 		const id = 'd/contribution-2025';
 		const sent = (receipt: string, sentOn: string | null, over = false) => ({
-			...{ receipt, sentOn, over }
+			receipt,
+			sentOn,
+			over
 		});
 		test.each([
 			['sent later', sent('R1', '2026-03-01'), sent('R2', '2026-03-02'), true],
@@ -243,7 +257,8 @@ describe('importing a dossier', () => {
 				);
 				expect(await db.secrets.get(id)).toEqual({ id, value: taken ? theirs : ours });
 				expect(imported).toMatchObject({
-					...{ newSecrets: [], existingSecrets: taken ? [] : [{ id, value: ours }] }
+					newSecrets: [],
+					existingSecrets: taken ? [] : [{ id, value: ours }]
 				});
 			}
 		);

@@ -123,8 +123,13 @@ function putBy(secrets: readonly SecretRow[], dossier: string): SecretRow[] {
 }
 
 const tablesOf = (db: AzimutDatabase) => [
-	...[db.revisions, db.coachRevisions, db.clients, db.dossiers],
-	...[db.files, db.secrets, db.settings]
+	db.revisions,
+	db.coachRevisions,
+	db.clients,
+	db.dossiers,
+	db.files,
+	db.secrets,
+	db.settings
 ];
 
 /** What a merge adds to what is here, and what of it it blanks. */

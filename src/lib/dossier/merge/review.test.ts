@@ -106,16 +106,14 @@ describe('the review of a copy', () => {
 		const first = revision('a', { value: 3, at: 10 });
 		const next = revision('b', { value: 5, at: 20, over: ['a'], author: coach });
 		expect(reviewOf(fold([first]), [first, next])).toEqual({
-			...{
-				added: 1,
-				differing: 0,
-				lacking: 0,
-				files: 0,
-				coachRevisions: 0,
-				coachErased: 0,
-				comesBack: false,
-				disagreements: []
-			},
+			added: 1,
+			differing: 0,
+			lacking: 0,
+			files: 0,
+			coachRevisions: 0,
+			coachErased: 0,
+			comesBack: false,
+			disagreements: [],
 			changes: [{ path: headcount, before: 3, after: 5, author: coach, at: 20, settles: false }]
 		});
 	});

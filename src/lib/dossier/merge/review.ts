@@ -94,7 +94,7 @@ export function reviewOf(
 		if (is?.settled.disagreement) {
 			const sides = sidesIn(is);
 			const sidesBefore = was?.settled.disagreement ? sidesIn(was) : [];
-			if (!same(sides, sidesBefore)) disagreements.push({ path, before, sides });
+			if (!isSame(sides, sidesBefore)) disagreements.push({ path, before, sides });
 			continue;
 		}
 		const settles = was?.settled.disagreement ?? false;
@@ -102,8 +102,12 @@ export function reviewOf(
 		const shown = shownBy(after, is ?? was);
 		if (shown && (settles || !sameJson(before, value)))
 			changes.push({
-				...{ path, before, after: value },
-				...{ author: authorOf(shown), at: shown.at, settles }
+				path,
+				before,
+				after: value,
+				author: authorOf(shown),
+				at: shown.at,
+				settles
 			});
 	}
 	const counts = { ...countsOf(here, after, copy), differing, files, coachRevisions, coachErased };
@@ -128,9 +132,9 @@ export const bringsNothing = ({
 
 /** Would a person who read the one be surprised by the other? What the copy lacks does not matter: it stays. */
 export const sameReview = (one: Review, other: Review): boolean =>
-	same({ ...one, lacking: 0 }, { ...other, lacking: 0 });
+	isSame({ ...one, lacking: 0 }, { ...other, lacking: 0 });
 
-const same = (one: unknown, other: unknown) => canonicalJson(one) === canonicalJson(other);
+const isSame = (one: unknown, other: unknown) => canonicalJson(one) === canonicalJson(other);
 
 /** `apply` leaves the very same object where nothing came. */
 function touchedPaths(here: DossierState, after: DossierState): string[] {

@@ -65,7 +65,13 @@ export function reviewTwins(db: AzimutDatabase, twins: Twins): Promise<ReviewedT
 			const { stay } = await contributionsToJoin(db, twins.twin, twins.target);
 			const contributionsStay = stay > 0;
 			return {
-				...{ kind: 'known', twin: row, target, named, state, review, overlaps },
+				kind: 'known',
+				twin: row,
+				target,
+				named,
+				state,
+				review,
+				overlaps,
 				contributionsStay
 			};
 		})
@@ -137,8 +143,15 @@ async function read(db: AzimutDatabase, { twin, target }: Twins) {
 		return { kind: 'example' as const };
 	const { row, revisions } = from;
 	const file: ParsedDossier = {
-		...{ ok: true, dossier: twin, name: row.name, grid: row.grid, revisions, coachRevisions },
-		...{ files: [], secrets: [], conflicts: [] }
+		ok: true,
+		dossier: twin,
+		name: row.name,
+		grid: row.grid,
+		revisions,
+		coachRevisions,
+		files: [],
+		secrets: [],
+		conflicts: []
 	};
 	return { file: attachedFile(file, target), row, target: to.row, log };
 }

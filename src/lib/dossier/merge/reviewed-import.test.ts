@@ -35,8 +35,15 @@ const summarise = (state: { revisions: ReadonlyMap<string, unknown> }) => ({
 });
 
 const copyOf = (revisions: Revision[], conflicts: string[] = []): ParsedDossier => ({
-	...{ ok: true, dossier: 'd', name: 'Exemple', grid: 'g@1', revisions, conflicts },
-	...{ files: [], secrets: [], coachRevisions: [] }
+	ok: true,
+	dossier: 'd',
+	name: 'Exemple',
+	grid: 'g@1',
+	revisions,
+	conflicts,
+	files: [],
+	secrets: [],
+	coachRevisions: []
 });
 const revisionsOf = async (db: AzimutDatabase) =>
 	(await readDossier(db, 'd'))?.revisions.toSorted((a, b) => (a.id < b.id ? -1 : 1)) ?? [];
@@ -96,7 +103,10 @@ describe('a copy of a dossier', () => {
 		const found = await readDossier(here, 'd');
 		const state = fold(found?.revisions ?? []);
 		expect(state.paths.get(headcount)?.settled).toMatchObject({
-			...{ value: 3, disagreement: false, author: company, at: 5000 }
+			value: 3,
+			disagreement: false,
+			author: company,
+			at: 5000
 		});
 		expect(state.paths.get(headcount)?.heads).toHaveLength(1);
 		expect(found?.row).toMatchObject({ answered: state.revisions.size, updatedAt: 5000 });
@@ -187,7 +197,11 @@ test('three copies edited apart, looked at and kept in every order, are the same
 test('disagreements of three copies, settled as they are met, end in one dossier once all have met', async () => {
 	const origin = await openFresh();
 	await createDossier(origin, {
-		...{ dossier: 'd', name: 'Exemple', grid: 'g@1', author: company, at: 1 }
+		dossier: 'd',
+		name: 'Exemple',
+		grid: 'g@1',
+		author: company,
+		at: 1
 	});
 	const start = await revisionsOf(origin);
 	const devices = await Promise.all(

@@ -13,7 +13,7 @@ import { databaseVersion } from './version';
 /**
  * What lists of dossiers show, sort and search, and all that they read; computed by whoever knows the grid, and stored
  * beside the dossier. What is optional is absent in rows of before; those whose grid could not be opened have no
- * `version`, `parts` nor `levels`. `rebuildSummaries` (state) makes them again.
+ * `version`, `parts` nor `levels`. `rebuildSummaries` makes them again.
  */
 export interface Summary {
 	name: string;

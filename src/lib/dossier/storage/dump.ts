@@ -23,7 +23,8 @@ export async function dump(db: AzimutDatabase): Promise<Dump> {
 		const indexes = [...store.indexNames].map((index) => {
 			const { keyPath, unique, multiEntry } = store.index(index);
 			return {
-				...{ name: index, keyPath },
+				name: index,
+				keyPath,
 				...(unique && { unique }),
 				...(multiEntry && { multiEntry })
 			};

@@ -36,7 +36,9 @@ async function portfolio(): Promise<AzimutDatabase> {
 		const changes = files.map((value, at) => ({ path: `proofs/p${at}/file`, value }));
 		await write(db, writing(changes, { dossier }), (row) => row);
 		await writePrivate(db, {
-			...{ dossier, author: coach, at: 2 },
+			dossier,
+			author: coach,
+			at: 2,
 			changes: [{ path: 'notes/coach/sheet/phone', value: `${phone} ${dossier}` }]
 		});
 		await storeSecret(db, `${dossier}/page`, { key: dossier });

@@ -27,11 +27,11 @@ export async function readWhatIsLeft({
 	const db = await openAsItIs(indexedDB, name);
 	try {
 		const [revisions, log, rows, files, secrets] = await Promise.all([
-			all(db, 'revisions'),
-			all(db, 'coachRevisions'),
-			all(db, 'dossiers'),
-			all(db, 'files'),
-			all(db, 'secrets')
+			readAll(db, 'revisions'),
+			readAll(db, 'coachRevisions'),
+			readAll(db, 'dossiers'),
+			readAll(db, 'files'),
+			readAll(db, 'secrets')
 		]);
 		const byDossier = new Map<string, Revision[]>();
 		for (const one of [...revisions, ...log].filter(isRevision))
@@ -66,21 +66,21 @@ function openAsItIs(indexedDB: IDBFactory, name: string): Promise<IDBDatabase> {
 }
 
 /** All rows of a store: row by row when they cannot be read at once; none when it is not there. */
-async function all(db: IDBDatabase, store: string): Promise<unknown[]> {
+async function readAll(db: IDBDatabase, store: string): Promise<unknown[]> {
 	if (!db.objectStoreNames.contains(store)) return [];
 	const reading = () => db.transaction(store).objectStore(store);
 	try {
-		return await asked<unknown[]>(() => reading().getAll());
+		return await resultOf<unknown[]>(() => reading().getAll());
 	} catch {
-		const keys = await asked(() => reading().getAllKeys()).catch((): IDBValidKey[] => []);
+		const keys = await resultOf(() => reading().getAllKeys()).catch((): IDBValidKey[] => []);
 		const rows = await Promise.all(
-			keys.map((key) => asked<unknown>(() => reading().get(key)).catch(() => undefined))
+			keys.map((key) => resultOf<unknown>(() => reading().get(key)).catch(() => undefined))
 		);
 		return rows;
 	}
 }
 
-function asked<T>(ask: () => IDBRequest<T>): Promise<T> {
+function resultOf<T>(ask: () => IDBRequest<T>): Promise<T> {
 	return new Promise((resolve, reject) => {
 		const request = ask();
 		request.onsuccess = () => resolve(request.result);

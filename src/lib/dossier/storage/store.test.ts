@@ -46,7 +46,11 @@ describe('writing', () => {
 		expect(read?.revisions).toEqual(expect.arrayContaining(written));
 		expect(read?.row).toEqual({
 			...summary,
-			...{ id: 'd', createdAt: 1, updatedAt: 1000, archivedAt: null, deletedAt: null }
+			id: 'd',
+			createdAt: 1,
+			updatedAt: 1000,
+			archivedAt: null,
+			deletedAt: null
 		});
 	});
 

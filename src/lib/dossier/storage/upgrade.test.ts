@@ -87,7 +87,10 @@ async function fill(db: AzimutDatabase): Promise<void> {
 		{ path: planPath('0a', 'due'), value: '2026-12-01' }
 	]);
 	await writePrivate(db, {
-		...{ dossier, author: coach, at: start + (minutes += 1) * 60_000, id },
+		dossier,
+		author: coach,
+		at: start + (minutes += 1) * 60_000,
+		id,
 		changes: [{ path: notesPath('coach', 'labels'), value: privateNote }]
 	});
 	// The coach's copy came back by a file: it had not seen the owner's last figure.

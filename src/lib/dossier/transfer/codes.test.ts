@@ -182,7 +182,9 @@ describe('a frame', () => {
 	it('of a newer format is told as such', async () => {
 		const [frame = ''] = await framesFor('x');
 		expect(readFrames(frame.replace('AZ1', 'AZ2'))).toEqual({
-			...{ frames: [], damaged: 0, newer: true }
+			frames: [],
+			damaged: 0,
+			newer: true
 		});
 	});
 

@@ -44,7 +44,10 @@ export async function framesOf(text: string): Promise<string[] | null> {
 	const transfer = toLetters(checksum(bytes));
 	return Array.from({ length: count }, (_, at) =>
 		written({
-			...{ transfer, packing, count, place: at + 1 },
+			transfer,
+			packing,
+			count,
+			place: at + 1,
 			payload: letters.slice(at * length, (at + 1) * length)
 		})
 	);
@@ -87,7 +90,10 @@ function readFrame(text: string): Frame | null {
 	const parts = /^:AZ1([GP]):([^:]{6}):([1-9]\d{0,3}):([1-9]\d{0,3}):([^:]{7,}):/.exec(text);
 	const [, packing = '', transfer = '', place = '', count = '', body = ''] = parts ?? [];
 	const frame: Frame = {
-		...{ transfer, packing: packing as Packing, place: Number(place), count: Number(count) },
+		transfer,
+		packing: packing as Packing,
+		place: Number(place),
+		count: Number(count),
 		payload: body.slice(checkLength)
 	};
 	const { payload } = frame;

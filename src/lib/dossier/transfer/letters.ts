@@ -27,7 +27,7 @@ export function fromLetters(text: string): Uint8Array<ArrayBuffer> | null {
 	if (rest === 1) return null;
 	const bytes = new Uint8Array(Math.floor(text.length / 3) * 2 + (rest === 2 ? 1 : 0));
 	for (let at = 0, to = 0; at < text.length; at += 3, to += 2) {
-		const group = [...text.slice(at, at + 3)];
+		const group = Array.from(text.slice(at, at + 3));
 		const value = group.reduceRight((sum, letter) => sum * base + (valueOf.get(letter) ?? NaN), 0);
 		const pair = group.length === 3;
 		if (!(value <= (pair ? 0xffff : 0xff))) return null;

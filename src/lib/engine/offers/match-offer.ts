@@ -24,7 +24,7 @@ export function matchOffer(
 ): Match {
 	const { truths, day } = company;
 	const { id, ask } = one;
-	const { reasons, doubtful, refused, unknown } = one.verdicts.of(truths);
+	const { reasons, doubtful, refused, unknown } = one.verdicts.verdictFor(truths);
 	const closed = day > one.closes || day < one.opens;
 	const serves = (one.projects & company.project) !== 0;
 	let late = terms.late & ~company.forgiven;

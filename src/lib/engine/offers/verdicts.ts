@@ -32,7 +32,7 @@ export class Verdicts {
 	}
 
 	/** `truths`: of all conditions, by their place. */
-	of(truths: readonly Truth[]): Verdict {
+	verdictFor(truths: readonly Truth[]): Verdict {
 		let said = 0;
 		for (let at = 0; at < this.#rules.length; at++) {
 			const holds = truths[this.#rules[at]?.when ?? -1];

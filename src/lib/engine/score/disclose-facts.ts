@@ -93,6 +93,7 @@ function readsOf(compiled: CompiledGrid): { conditions: CompiledCondition[]; rea
 			}
 		}
 	};
+	// oxlint-disable-next-line unicorn/no-useless-spread -- add() puts more into the list.
 	for (const condition of [...conditions]) add(condition);
 	return { conditions, read };
 }

@@ -8,12 +8,12 @@ import { readFacts } from '../facts/profile';
 import { disclosedFacts } from './disclose-facts';
 
 /** What may leave the device: enough to make the same result again, and no figure. */
-export interface Disclosed {
+export type Disclosed = {
 	/** `<id>@<version>` */
 	grid: string;
 	facts: Profile;
 	answers: Answers<DisclosedAnswer>;
-}
+};
 
 /**
  * Only what the result depends on: facts that conditions read, counts as intervals, answers to what is asked now as a

@@ -71,8 +71,13 @@ describe('A second look is asked', () => {
 				headcount: 6
 			},
 			{
-				...{ kind: 'other-than-profile', criterion: 'only', item: 'share', number: 'b', value: 8 },
-				...{ fact: 'headcount', profileValue: 6 }
+				kind: 'other-than-profile',
+				criterion: 'only',
+				item: 'share',
+				number: 'b',
+				value: 8,
+				fact: 'headcount',
+				profileValue: 6
 			}
 		]);
 	});

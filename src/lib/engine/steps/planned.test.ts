@@ -40,7 +40,9 @@ const unanswered = (criterion: string): typeof garden => ({
 
 const meters = (rung: string): Aim => ({ criterion: 'water', item: 'meters', rung });
 const savings = (...practices: string[]): Aim => ({
-	...{ criterion: 'water', item: 'savings', rung: 'five' },
+	criterion: 'water',
+	item: 'savings',
+	rung: 'five',
 	practices
 });
 const ratio = (rung: string): Aim => ({ criterion: 'pay', item: 'ratio', rung });
@@ -244,7 +246,9 @@ describe('on the real questionnaire', () => {
 	});
 
 	const aimOf = ({ criterion, item, rung, needs }: Step): Aim => ({
-		...{ criterion, item, rung },
+		criterion,
+		item,
+		rung,
 		...(needs.practices && { practices: needs.practices })
 	});
 	const low = (sheet: Pick<Sheet, 'profile' | 'answers'>, aims: readonly Aim[]) =>

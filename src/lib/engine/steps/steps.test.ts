@@ -245,7 +245,10 @@ describe('steps of paper', () => {
 			levels: [
 				{ id: 'no', points: 0 },
 				{
-					...{ id: 'yes', points: 1, effort: 1 as const, control: 'self' as const },
+					id: 'yes',
+					points: 1,
+					effort: 1 as const,
+					control: 'self' as const,
 					...(paper && { paper: true as const })
 				}
 			]
@@ -254,7 +257,11 @@ describe('steps of paper', () => {
 		const grid = gridOf([]);
 		const [pillar] = grid.pillars;
 		const criteria = ids.map((id, at) => ({
-			...{ id, number: at + 1, weight: 1, sdgs: [], items: [written('item', at < 4)] },
+			id,
+			number: at + 1,
+			weight: 1,
+			sdgs: [],
+			items: [written('item', at < 4)],
 			variants: [{ id: 'all', asks: ['item'] }]
 		}));
 		const pillars = criteria.map((criterion) => ({

@@ -73,13 +73,21 @@ describe('worked out by hand', () => {
 		const change = compare(side(3, 0, 1, 5), side(3, 5, 1, 5));
 		// 6/15, then 11/15
 		expect(rounded(change)).toEqual({
-			...{ before: 40, after: 73.33, yours: 33.33, grid: 0, size: 0, apart: 0 }
+			before: 40,
+			after: 73.33,
+			yours: 33.33,
+			grid: 0,
+			size: 0,
+			apart: 0
 		});
 		expect(change.criteria.a).toEqual({
 			why: null,
 			before: { low: 0, high: 0, max: 5 },
 			after: { low: 5, high: 5, max: 5 },
-			...{ yours: 5, grid: 0, size: 0, apart: 0 }
+			yours: 5,
+			grid: 0,
+			size: 0,
+			apart: 0
 		});
 		expect(change.notComparable).toEqual([]);
 	});
@@ -88,7 +96,12 @@ describe('worked out by hand', () => {
 		// 6/15, then alone 1/10 with the earlier answers, then 6/10
 		const change = compare(side(3, 0, 1, 5), side(0, 5, 1, 5));
 		expect(rounded(change)).toEqual({
-			...{ before: 40, after: 60, yours: 50, grid: 0, size: -30, apart: 0 }
+			before: 40,
+			after: 60,
+			yours: 50,
+			grid: 0,
+			size: -30,
+			apart: 0
 		});
 		expect(change.criteria.c).toMatchObject({ why: null, after: null, size: -5, yours: 0 });
 	});
@@ -99,7 +112,12 @@ describe('worked out by hand', () => {
 		expect(change.notComparable).toEqual(['c']);
 		expect(change.criteria.c).toMatchObject({ why: 'other-questions', before: null, apart: 5 });
 		expect(rounded(change)).toEqual({
-			...{ before: 60, after: 73.33, yours: 0, grid: 0, size: -20, apart: 33.33 }
+			before: 60,
+			after: 73.33,
+			yours: 0,
+			grid: 0,
+			size: -20,
+			apart: 33.33
 		});
 	});
 
@@ -161,7 +179,12 @@ describe('worked out by hand', () => {
 		// 8/15, then 9/15 with the same answers, then 15/15
 		const change = compare(side(3, 2, 1, 5), after, move);
 		expect(rounded(change)).toEqual({
-			...{ before: 53.33, after: 100, yours: 40, grid: 6.67, size: 0, apart: 0 }
+			before: 53.33,
+			after: 100,
+			yours: 40,
+			grid: 6.67,
+			size: 0,
+			apart: 0
 		});
 		expect(change.criteria.a).toMatchObject({ grid: 1, yours: 2 });
 		const again = compileMove(compiled, after.compiled, {
@@ -172,7 +195,12 @@ describe('worked out by hand', () => {
 		expect(apart.notComparable).toEqual(['a']);
 		expect(apart.criteria.a).toMatchObject({ why: 'asked-again', apart: 3, grid: 0, yours: 0 });
 		expect(rounded(apart)).toEqual({
-			...{ before: 53.33, after: 100, yours: 26.67, grid: 0, size: 0, apart: 20 }
+			before: 53.33,
+			after: 100,
+			yours: 26.67,
+			grid: 0,
+			size: 0,
+			apart: 20
 		});
 	});
 
@@ -225,7 +253,12 @@ describe('worked out by hand', () => {
 		expect(change.notComparable).toEqual(['a', 'b', 'c']);
 		expect(change.criteria.b?.why).toBe('no-way');
 		expect(rounded(change)).toEqual({
-			...{ before: 53.33, after: 100, yours: 0, grid: 0, size: 0, apart: 46.67 }
+			before: 53.33,
+			after: 100,
+			yours: 0,
+			grid: 0,
+			size: 0,
+			apart: 46.67
 		});
 	});
 });

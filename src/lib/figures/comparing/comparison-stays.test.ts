@@ -5,7 +5,12 @@ import { expect, it } from 'vitest';
 /** Where a company stands among others is for its own eyes: what makes papers, files, codes and pages never sees it. */
 const readers =
 	/(\/(comparison|compared|edition|open-edition|bring-compared)|\/Compared(Table)?\.svelte)['"]/;
-const mayRead = ['lib/figures/comparing/', 'routes/[[lang=lang]]/(device)/resultats/detail/'];
+const mayRead = [
+	'lib/figures/comparing/',
+	// Its door, and the shape that a door gives.
+	'lib/figures/door.ts',
+	'lib/doors/doors.ts'
+];
 /** The server makes editions, and knows no dossier. */
 const ofServer = /^(lib\/server|cli|routes\/donnees)\/|\/chiffres-cles\//;
 

@@ -9,8 +9,11 @@ import {
 const names: ReadonlySet<unknown> = new Set(editionTableNames);
 
 /** Null when it is no such file, a damaged one, or one of version 1, which had no proof: then there is none. */
-export function parseComparison(value: unknown): Comparison | null {
-	if (!isObject(value) || value.azimut !== 'comparison' || value.version !== 2) return null;
+export const parseComparison = (value: unknown): Comparison | null =>
+	isComparison(value) ? value : null;
+
+function isComparison(value: unknown): value is Comparison {
+	if (!isObject(value) || value.azimut !== 'comparison' || value.version !== 2) return false;
 	const { edition, madeOn, invented, grid, tables } = value;
 	const isHead =
 		isText(edition, /^\d{4}-T[1-4]$/) &&
@@ -18,9 +21,7 @@ export function parseComparison(value: unknown): Comparison | null {
 		isText(grid, /^[a-z0-9-]+@[a-z0-9.-]+$/) &&
 		typeof invented === 'boolean';
 	const isWhole = isHead && Array.isArray(tables) && tables.every(isTable);
-	return isWhole && areUnique(tables.map(({ name }) => name))
-		? (value as unknown as Comparison)
-		: null;
+	return isWhole && areUnique(tables.map(({ name }) => name));
 }
 
 function isTable(value: unknown): value is EditionTable {

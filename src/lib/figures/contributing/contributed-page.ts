@@ -11,8 +11,14 @@ export const contributedPage = (
 ) =>
 	pageOf(
 		{
-			...{ grid, facts, answers, show: { name: '', facts: [] }, listed: false, lang: 'fr' },
-			...{ assessedOn: `${year}-12-31`, referenceYear: year }
+			grid,
+			facts,
+			answers,
+			show: { name: '', facts: [] },
+			listed: false,
+			lang: 'fr',
+			assessedOn: `${year}-12-31`,
+			referenceYear: year
 		},
 		assessment,
 		help,

@@ -33,8 +33,16 @@ function check(body: (given: Given) => void): void {
 		return {
 			profile: {
 				...told,
-				...{ name, siren, trade, created, statement: other, referenceYear: 2025 },
-				...{ purpose: 'tender', project: 'hiring', turnover: 'lt-100k', perimeter: 'alone' },
+				name,
+				siren,
+				trade,
+				created,
+				statement: other,
+				referenceYear: 2025,
+				purpose: 'tender',
+				project: 'hiring',
+				turnover: 'lt-100k',
+				perimeter: 'alone',
 				...(!once(draw, 6) && { headcount: int(draw, 0, 300) }),
 				...(!once(draw, 6) && { naf: `rev2:${pick(draw, [...'ACFGJLQT'])}` }),
 				...(!once(draw, 6) && { department: pick(draw, ['09', '66', '82', 'other']) })
@@ -72,7 +80,13 @@ describe('What is sent for the key figures', () => {
 			for (const mark of marks) expect(text).not.toContain(mark);
 			expect(text).not.toMatch(/\d{4}-\d\d|"(numbers|notes?|proofs?|plan)":/);
 			expect(Object.keys(contribution)).toEqual([
-				...['grid', 'facts', 'answers', 'size', 'family', 'place', 'year']
+				'grid',
+				'facts',
+				'answers',
+				'size',
+				'family',
+				'place',
+				'year'
 			]);
 			for (const fact of outside) expect(contribution.facts).not.toHaveProperty(fact);
 			for (const fact of textsIn(contribution.facts)) expect(choices).toContain(fact);

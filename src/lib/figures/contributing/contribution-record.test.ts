@@ -2,8 +2,13 @@ import { expect, it } from 'vitest';
 import { parseContributionRecord } from './contribution-record';
 
 const contribution = {
-	...{ grid: 'azimut-20@2026.3', facts: {}, answers: { one: { item: { level: 'none' } } } },
-	...{ size: '1-9', family: 'industry', place: 'occitanie', year: 2025 }
+	grid: 'azimut-20@2026.3',
+	facts: {},
+	answers: { one: { item: { level: 'none' } } },
+	size: '1-9',
+	family: 'industry',
+	place: 'occitanie',
+	year: 2025
 };
 const record = { receipt: 'r'.repeat(43), contribution, sentOn: '2026-11-28', over: false };
 

@@ -2,7 +2,6 @@
  * What this device keeps of what a dossier contributed, one record a year, among its secrets: they leave it as the key of
  * a page does. A file may have brought anything in their place.
  */
-import type { Json } from '$lib/dossier/revision';
 import type { AzimutDatabase, SecretRow } from '$lib/dossier/storage/database';
 import { readSecret, watchSecrets } from '$lib/dossier/storage/secret';
 import { storeSecret } from '$lib/dossier/storage/store-secret';
@@ -11,7 +10,8 @@ import type { StorageError } from '$lib/dossier/storage/storage-error';
 import { figureFamilies, figurePlaces, figureSizes } from '$lib/share/figures/classes';
 import type { Contribution } from '$lib/share/figures/contribution';
 
-export interface ContributionRecord {
+/** A type, as what it holds: an interface is never assignable to Json. */
+export type ContributionRecord = {
 	/** Names the request, so that it may be sent again, and takes the contribution away: 43 letters, figures, - and _. */
 	receipt: string;
 	contribution: Contribution;
@@ -19,7 +19,7 @@ export interface ContributionRecord {
 	sentOn: string | null;
 	/** The server holds it no more under its receipt: it is part of an edition. */
 	over: boolean;
-}
+};
 
 const idOf = (dossier: string, year: number) => prefixOf(dossier) + String(year);
 
@@ -36,7 +36,7 @@ export const storeContribution = (
 	dossier: string,
 	year: number,
 	record: ContributionRecord | null
-): Promise<void> => storeSecret(db, idOf(dossier, year), record as unknown as Json | null);
+): Promise<void> => storeSecret(db, idOf(dossier, year), record);
 
 /** Tells what is stored, now and after each change, of any tab, the latest year first. Returns what stops it. */
 export const watchContributions = (

@@ -168,13 +168,13 @@ export class Contributor {
 		}
 		// Refused at its first try, it is as if it had never been asked.
 		if (answer.kind === 'refused' && isFirst) await this.#store(contribution.year, null);
-		this.outcome = this.#said(answer);
+		this.outcome = this.#resultOf(answer);
 	}
 
 	async #takeAway(record: ContributionRecord): Promise<ContributionResult> {
 		const { year } = record.contribution;
 		const answer = await this.#server.withdraw(record.receipt);
-		if (answer.kind !== 'done') return this.#said(answer);
+		if (answer.kind !== 'done') return this.#resultOf(answer);
 		const { withdrawn } = answer.value;
 		const isOver = !withdrawn && record.sentOn !== null;
 		await this.#store(year, isOver ? { ...record, over: true } : null);
@@ -182,7 +182,7 @@ export class Contributor {
 		return { kind: isOver ? 'over' : 'given-up' };
 	}
 
-	#said(answer: Exclude<ServerReply<unknown>, { kind: 'done' }>): ContributionResult {
+	#resultOf(answer: Exclude<ServerReply<unknown>, { kind: 'done' }>): ContributionResult {
 		return { ...answer, act: this.busy ?? 'send' };
 	}
 
@@ -231,7 +231,11 @@ export function contributorOf(
 	if (!db) return null;
 	const { locks } = navigator as Partial<Pick<Navigator, 'locks'>>;
 	return new Contributor({
-		...{ assessment, db, lang, today, newReceipt },
+		assessment,
+		db,
+		lang,
+		today,
+		newReceipt,
 		fetch: (address, init) => fetch(address, init),
 		// Absent on http:// addresses other than localhost.
 		lock: (name, work) => (locks ? locks.request(name, work) : work())

@@ -52,7 +52,12 @@ async function own(): Promise<Own> {
 	];
 	const author = { role: 'company' as const, device: 'test' };
 	await createDossier(db, {
-		...{ dossier: id, name: 'Essai', grid: gridName, changes, author, at: 1 }
+		dossier: id,
+		name: 'Essai',
+		grid: gridName,
+		changes,
+		author,
+		at: 1
 	});
 	const assessment = await openAssessment(db, id);
 	const server = new ContributionsServer();
@@ -60,7 +65,12 @@ async function own(): Promise<Own> {
 	let made = 0;
 	const another = async () => {
 		const contributor = new Contributor({
-			...{ assessment, db, lang: 'fr', fetch: server.fetch, lock, today: () => today },
+			assessment,
+			db,
+			lang: 'fr',
+			fetch: server.fetch,
+			lock,
+			today: () => today,
 			newReceipt: () => `receipt-${(made += 1)}`.padEnd(43, 'x')
 		});
 		stops.push(contributor.open());
@@ -83,10 +93,14 @@ describe('contributing', () => {
 		await contributor.send();
 		expect(server.asked).toHaveLength(1);
 		expect(server.asked[0]).toMatchObject({
-			...{ address: '/api/contributions', method: 'POST', body: shown }
+			address: '/api/contributions',
+			method: 'POST',
+			body: shown
 		});
 		expect(Object.keys(server.asked[0]?.headers ?? {}).sort()).toEqual([
-			...['accept-language', 'content-type', 'idempotency-key']
+			'accept-language',
+			'content-type',
+			'idempotency-key'
 		]);
 		expect(contributor.outcome).toEqual({ kind: 'sent' });
 		expect(await onDisk(all)).toMatchObject({ sentOn: today, over: false });
@@ -267,7 +281,8 @@ describe('what was sent', () => {
 		expect(await withdrawByReceipt(receipt, 'fr', server.fetch)).toEqual({ kind: 'nothing' });
 		server.down = 'before';
 		expect(await withdrawByReceipt(receipt, 'fr', server.fetch)).toMatchObject({
-			...{ kind: 'unanswered', act: 'withdraw' }
+			kind: 'unanswered',
+			act: 'withdraw'
 		});
 	});
 });

@@ -55,8 +55,8 @@ function ask(headers: Record<string, string> = {}, { method = 'GET', at = addres
 		};
 		const isTaken = cache.give(
 			at,
-			{ method, headers } as unknown as IncomingMessage,
-			response as unknown as ServerResponse,
+			{ method, headers } as IncomingMessage,
+			response as ServerResponse,
 			{ headersOf: () => [['link', '</en/s/a>; rel="alternate"']], make: () => resolve(null) }
 		);
 		if (!isTaken) resolve(null);

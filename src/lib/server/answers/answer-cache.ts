@@ -47,7 +47,10 @@ const aroundBytes = 4000;
 
 export class AnswerCache {
 	readonly #cached = new LRUCache<string, Kept>({
-		...{ max: most, maxSize: mostBytes, ttl: cachedMs, ttlResolution: 1000 },
+		max: most,
+		maxSize: mostBytes,
+		ttl: cachedMs,
+		ttlResolution: 1000,
 		sizeCalculation: ({ answer }) => answer.body.length + aroundBytes
 	});
 	readonly #moment: Moment;

@@ -14,8 +14,13 @@ it('a fault is logged with where it broke, and nothing of its message', () => {
 	const lines = said.mock.calls.map(([line]) => JSON.parse(String(line)) as object);
 	expect(lines).toEqual([
 		{
-			...{ at: expect.any(String) as string, id: '1', route: '/s/[slug]', status: 500 },
-			...{ kind: 'TypeError', code: 'XX000', frames: expect.any(Array) as string[] }
+			at: expect.any(String) as string,
+			id: '1',
+			route: '/s/[slug]',
+			status: 500,
+			kind: 'TypeError',
+			code: 'XX000',
+			frames: expect.any(Array) as string[]
 		},
 		{ at: expect.any(String) as string, task: 'forget-old', kind: 'string' }
 	]);

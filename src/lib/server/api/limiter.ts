@@ -37,8 +37,8 @@ export class Limiter {
 		const now = this.now();
 		const { most, mostOfNetwork, mostInAll, windowMs } = this.limit;
 		const [own = '', wide] = networksOf(address);
-		const bounds: [Count, number][] = [[this.#of(own, now), most]];
-		if (wide !== undefined) bounds.push([this.#of(wide, now), mostOfNetwork]);
+		const bounds: [Count, number][] = [[this.#countOf(own, now), most]];
+		if (wide !== undefined) bounds.push([this.#countOf(wide, now), mostOfNetwork]);
 		if (this.#all.until <= now) this.#all = { count: 0, until: now + windowMs };
 		bounds.push([this.#all, mostInAll]);
 		for (const [seen, bound] of bounds)
@@ -56,7 +56,7 @@ export class Limiter {
 			if (seen && seen.until > now && seen.count > 0) seen.count--;
 	}
 
-	#of(network: string, now: number): Count {
+	#countOf(network: string, now: number): Count {
 		const known = this.#seen.get(network);
 		if (known && known.until > now) return known;
 		this.#seen.delete(network);

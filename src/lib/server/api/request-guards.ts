@@ -34,7 +34,9 @@ const isLocalHost = (host: string): boolean =>
 
 /** What a proxy adds, which may itself speak to us as `localhost`. */
 const addedByProxies = [
-	...['forwarded', 'via', 'x-real-ip'],
+	'forwarded',
+	'via',
+	'x-real-ip',
 	...['for', 'host', 'proto', 'port', 'server'].map((what) => `x-forwarded-${what}`)
 ];
 

@@ -18,17 +18,17 @@ describe('What the directory holds of a page', () => {
 		const form = { fact: 'legalForm', value: 'scop' };
 		const name = 'L’Œuf d’Éloïse & Fils (SARL)';
 		const content = await contentFor('boulangerie', today, {
-			...{ ...said, name, facts: [...facts, trade, form] }
+			...said,
+			name,
+			facts: [...facts, trade, form]
 		});
 		const entry = await entryOf(content);
 		expect(entry).toMatchObject({
-			...{
-				sort: 'loeufdeloisefilssarl',
-				department: '34',
-				sector: 'rev2:C',
-				size: '6-9',
-				ess: true
-			}
+			sort: 'loeufdeloisefilssarl',
+			department: '34',
+			sector: 'rev2:C',
+			size: '6-9',
+			ess: true
 		});
 		expect(entry?.words).toEqual(
 			expect.arrayContaining(['oeuf', 'eloise', 'sarl', 'boulangerie', 'bakery'])

@@ -51,7 +51,9 @@ export async function entryOf(content: PublicContent): Promise<DirectoryEntry | 
 	return {
 		sort: name.replaceAll(' ', '').slice(0, longestName),
 		words: [...new Set(words)].filter((word) => word !== '').slice(0, mostWords),
-		...{ department, sector, size },
+		department,
+		sector,
+		size,
 		ess: essForms.includes(fact('legalForm') ?? ''),
 		subjects: content.lines
 			.filter(({ low }) => low > 0)

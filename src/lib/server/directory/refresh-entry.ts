@@ -38,8 +38,12 @@ export async function refreshEntry(
 	await transaction
 		.insertInto('directory')
 		.values({
-			...{ slug, sort, ...filters, ess: Number(ess) },
-			...{ updated_on: page.updated_at.slice(0, 10), valid_until: page.valid_until }
+			slug,
+			sort,
+			...filters,
+			ess: Number(ess),
+			updated_on: page.updated_at.slice(0, 10),
+			valid_until: page.valid_until
 		})
 		.execute();
 	if (words.length > 0)

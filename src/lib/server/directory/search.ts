@@ -21,7 +21,12 @@ export interface Filters {
 }
 
 export const anything: Filters = {
-	...{ text: '', department: null, sector: null, size: null, ess: false, subject: null }
+	text: '',
+	department: null,
+	sector: null,
+	size: null,
+	ess: false,
+	subject: null
 };
 
 export interface Search extends Filters {
@@ -117,14 +122,14 @@ function pagesInOrder(search: Search, today: string, has: Expression<SqlBool>[])
 	const filtered = [...conditions(search, today), ...has];
 	if (search.sort === 'name')
 		return sql`select d.slug, d.sort as key from directory as d
-			where ${all([...filtered, sql<SqlBool>`d.sort > ${search.after ?? ''}`])}
+			where ${allOf([...filtered, sql<SqlBool>`d.sort > ${search.after ?? ''}`])}
 			order by d.sort limit ${most}`;
 	const [day = '', sort = ''] = search.after?.split('_') ?? [];
 	const after = search.after
 		? [sql<SqlBool>`(d.updated_on < ${day} or (d.updated_on = ${day} and d.sort < ${sort}))`]
 		: [];
 	return sql`select d.slug, d.updated_on || '_' || d.sort as key from directory as d
-		where ${all([...filtered, ...after])}
+		where ${allOf([...filtered, ...after])}
 		order by d.updated_on desc, d.sort desc limit ${most}`;
 }
 
@@ -144,7 +149,7 @@ function pagesOfWord(
 	const lists = ways.map(
 		(way) => sql`select * from (select distinct own.sort as key, own.slug as slug
 			from directory_words as own cross join directory as d
-			where ${all([way, ...has, sql<SqlBool>`d.sort = own.sort and own.sort > ${search.after ?? ''}`, ...conditions(search, today, { ofOne: true })])}
+			where ${allOf([way, ...has, sql<SqlBool>`d.sort = own.sort and own.sort > ${search.after ?? ''}`, ...conditions(search, today, { ofOne: true })])}
 			order by own.sort limit ${most}) as l`
 	);
 	return sql`${sql.join(lists, sql` union `)} order by key limit ${most}`;
@@ -172,7 +177,7 @@ function conditions(
 	];
 }
 
-const all = (each: Expression<SqlBool>[]) => sql.join(each, sql` and `);
+const allOf = (each: Expression<SqlBool>[]) => sql.join(each, sql` and `);
 
 /** Pages of one department, sector, size and form. */
 export interface Cell {
@@ -197,7 +202,7 @@ export async function readCells(
 	const { rows } = await sql<Omit<Cell, 'treated'> & { treated: string }>`
 		select d.department, d.sector, d.size, d.ess, count(*) as count,
 			${sql.join(treated, sql` || ' ' || `)} as treated
-		from directory as d where ${all([...filtered, ...tokens.map(hasToken)])}
+		from directory as d where ${allOf([...filtered, ...tokens.map(hasToken)])}
 		group by d.department, d.sector, d.size, d.ess`.execute(db);
 	return rows.map(({ treated, count, ...cell }) => ({
 		...cell,

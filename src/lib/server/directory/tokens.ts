@@ -11,7 +11,7 @@ const longestToken = 30;
 /** Words that begin alike, up to which each has its own ordered list. */
 const mostAlike = 20;
 /** After every word: letters and digits come in this order everywhere. */
-const last = 'z'.repeat(longestToken + 1);
+const afterAllTokens = 'z'.repeat(longestToken + 1);
 
 /** What was typed, word by word; nine digits are a SIREN. */
 export async function readTokens(db: Db, text: string): Promise<Token[]> {
@@ -31,9 +31,9 @@ async function wordsLike(db: Db, word: string): Promise<string[] | null> {
 	if (word.length < 3) return [word];
 	const { rows } = await sql<{ word: string }>`
 		with recursive alike(word) as (
-			select min(word) from directory_words where word >= ${word} and word <= ${word + last}
+			select min(word) from directory_words where word >= ${word} and word <= ${word + afterAllTokens}
 			union all
-			select (select min(word) from directory_words where word > alike.word and word <= ${word + last})
+			select (select min(word) from directory_words where word > alike.word and word <= ${word + afterAllTokens})
 			from alike where alike.word is not null
 		)
 		select word from alike where word is not null limit ${sql.lit(mostAlike + 1)}`.execute(db);
@@ -59,7 +59,7 @@ export const isMany = (count: number): boolean => count >= many;
 
 /** Of `w`. */
 export function isWord({ typed, words }: Exclude<Token, { siren: string }>): Expression<SqlBool> {
-	if (words === null) return sql`w.word >= ${typed} and w.word <= ${typed + last}`;
+	if (words === null) return sql`w.word >= ${typed} and w.word <= ${typed + afterAllTokens}`;
 	if (words.length === 0) return sql`1 = 0`;
 	return sql`w.word in (${sql.join(words)})`;
 }

@@ -31,9 +31,15 @@ it('all queries together cost ρ, and so do all tables', () => {
 
 it('the noise of each query costs its share: sensitivity² / 2σ²', () => {
 	const sensitivitySquared: Record<Query, number> = {
-		...{ number: 1, size: 1, family: 1, place: 1, parts: 4 * middle ** 2 },
-		...{ totalBySize: middle ** 2, totalByFamily: middle ** 2 },
-		...{ subjects: 20 * middle ** 2, subjectCounts: 20 }
+		number: 1,
+		size: 1,
+		family: 1,
+		place: 1,
+		parts: 4 * middle ** 2,
+		totalBySize: middle ** 2,
+		totalByFamily: middle ** 2,
+		subjects: 20 * middle ** 2,
+		subjectCounts: 20
 	};
 	const variances = variancesOf(realAsked);
 	for (const one of queries)

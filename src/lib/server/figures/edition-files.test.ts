@@ -22,8 +22,14 @@ const filesOf = (frame: EditionFrame = realFrame) =>
 const bodyOf = (name: string, of = files) => of.find((file) => file.name === name)?.body ?? '';
 const linesOf = (name: string): string[][] => parse(bodyOf(name), { record_delimiter: '\r\n' });
 const tables = [
-	...['nombre', 'taille', 'famille', 'departement'],
-	...['parties', 'total-taille', 'total-famille', 'sujets']
+	'nombre',
+	'taille',
+	'famille',
+	'departement',
+	'parties',
+	'total-taille',
+	'total-famille',
+	'sujets'
 ];
 
 interface Metadata {
@@ -41,7 +47,8 @@ describe('The files of an edition', () => {
 
 	it('are the edition, the comparison, and for each table its rows and what they mean', () =>
 		expect(files.map(({ name }) => name)).toEqual([
-			...['edition.json', 'comparaison.json'],
+			'edition.json',
+			'comparaison.json',
 			...tables.flatMap((name) => [`${name}.csv`, `${name}.metadata.json`])
 		]));
 
@@ -80,7 +87,10 @@ describe('The files of an edition', () => {
 				notes?: { privacy: Record<string, unknown> }[];
 			};
 			expect(notes[0]?.privacy).toMatchObject({
-				...{ epsilon: 1, delta: 1e-6, rho: 0.0243, mechanism: 'discrete Gaussian' },
+				epsilon: 1,
+				delta: 1e-6,
+				rho: 0.0243,
+				mechanism: 'discrete Gaussian',
 				reference: 'https://arxiv.org/abs/2004.00010'
 			});
 			expect(notes[0]?.privacy.rhoOfTable).toBeGreaterThan(0);

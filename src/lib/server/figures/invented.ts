@@ -38,7 +38,7 @@ const commonSizes: readonly FigureSize[] = figureSizes.flatMap(({ id }) =>
 const commonFamilies: readonly FigureFamily[] = figureFamilies.flatMap(({ id, sections }) =>
 	repeat([...'ABCDEFGHIJKLMNOPQRSTUCFGGIJMMNQS'].filter((one) => sections.includes(one)).length, id)
 );
-const commonPlaces = [...figurePlaces, ...['31', '31', '34', '34', '30', '66', '81']];
+const commonPlaces = [...figurePlaces, '31', '31', '34', '34', '30', '66', '81'];
 
 function repeat<T>(times: number, value: T): T[] {
 	return Array.from({ length: times }, () => value);

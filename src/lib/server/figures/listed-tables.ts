@@ -76,7 +76,8 @@ export function listedTables({ counts, quartiles }: FigureTables, words: FigureW
 		kind: 'size' | 'family' | 'place',
 		column: OpenColumn
 	): OpenTable => ({
-		...{ name, title },
+		name,
+		title,
 		columns: [column, text('libelle', `${column.title}, en mots`), ...counted],
 		rows: counts[kind].map((row) => [row.id, say(kind, row.id), ...count(row)])
 	});
@@ -85,36 +86,50 @@ export function listedTables({ counts, quartiles }: FigureTables, words: FigureW
 		oneWay('famille', `${who} par famille d’activité`, 'family', text('famille', 'Famille')),
 		oneWay('departement', `${who} par département`, 'place', text('lieu', 'Lieu')),
 		{
-			...{ name: 'annee', title: `${who} par année des réponses` },
+			name: 'annee',
+			title: `${who} par année des réponses`,
 			columns: [{ name: 'annee', title: 'Année', datatype: 'gYear' }, ...counted],
 			rows: counts.year.map((row) => [row.id, ...count(row)])
 		},
 		{
-			...{ name: 'groupe-taille', title: `${who} par groupe de départements et par taille` },
+			name: 'groupe-taille',
+			title: `${who} par groupe de départements et par taille`,
 			columns: [
-				...[text('groupe', 'Groupe'), text('libelle_groupe', 'Groupe, en mots')],
-				...[text('taille', 'Taille'), text('libelle_taille', 'Taille, en mots')],
+				text('groupe', 'Groupe'),
+				text('libelle_groupe', 'Groupe, en mots'),
+				text('taille', 'Taille'),
+				text('libelle_taille', 'Taille, en mots'),
 				...counted
 			],
 			rows: counts.groupBySize.map((row) => [
-				...[row.group, say('group', row.group), row.size, say('size', row.size)],
+				row.group,
+				say('group', row.group),
+				row.size,
+				say('size', row.size),
 				...count(row)
 			])
 		},
 		{
-			...{ name: 'parties', title: 'Points du total et des parties' },
+			name: 'parties',
+			title: 'Points du total et des parties',
 			columns: [
-				...[text('partie', 'Partie'), text('libelle', 'Partie, en mots')],
-				...[text('taille', 'Taille ; vide : toutes'), text('famille', 'Famille ; vide : toutes')],
+				text('partie', 'Partie'),
+				text('libelle', 'Partie, en mots'),
+				text('taille', 'Taille ; vide : toutes'),
+				text('famille', 'Famille ; vide : toutes'),
 				...banded
 			],
 			rows: quartiles.parts.map((row) => [
-				...[row.of, say('part', row.of), row.size, row.family],
+				row.of,
+				say('part', row.of),
+				row.size,
+				row.family,
 				...band(row)
 			])
 		},
 		{
-			...{ name: 'sujets', title: 'Points des sujets' },
+			name: 'sujets',
+			title: 'Points des sujets',
 			columns: [text('sujet', 'Sujet'), text('libelle', 'Sujet, en mots'), ...banded],
 			rows: quartiles.subjects.map((row) => [row.of, say('subject', row.of), ...band(row)])
 		}

@@ -48,7 +48,8 @@ export function figuresOf(rows: string): ListedFigures {
 	const tally = new Tally(rows);
 	const { pages } = tally;
 	const of = (id: string, count: number): CountRow => ({
-		...{ id, count },
+		id,
+		count,
 		percent: pages < fewestForPercentages ? null : Math.floor((200 * count + pages) / (2 * pages))
 	});
 	const places = figurePlaces.filter((id) => id !== 'occitanie');
@@ -64,7 +65,8 @@ export function figuresOf(rows: string): ListedFigures {
 			groupBySize: figureGroups.flatMap(({ id: group, departments }) =>
 				figureSizes.map(({ id: size }, at) => ({
 					...of(`${group}/${size}`, inGroup(departments, at)),
-					...{ group, size }
+					group,
+					size
 				}))
 			)
 		},

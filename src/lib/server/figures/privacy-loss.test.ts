@@ -81,8 +81,11 @@ function known(moved: number, variance: number, step: number): Losses {
 }
 
 const small: Asked = {
-	...{ sizes: ['alone', '1-9'], families: ['industry'], places: ['34'] },
-	...{ parts: ['total'], subjects: ['sujet-1'] }
+	sizes: ['alone', '1-9'],
+	families: ['industry'],
+	places: ['34'],
+	parts: ['total'],
+	subjects: ['sujet-1']
 };
 
 /** Every contribution of a small domain. */
@@ -90,7 +93,9 @@ const every = (isDeep ? [0, 50, 100] : [0, 100]).flatMap((total) =>
 	[0, 100, null].flatMap((subject) =>
 		(['alone', '1-9'] as const).flatMap((size) =>
 			['34', 'elsewhere'].map((place) => ({
-				...({ size, place, family: 'industry' } as const),
+				size,
+				place,
+				family: 'industry' as const,
 				points: { parts: [total], subjects: [subject] }
 			}))
 		)

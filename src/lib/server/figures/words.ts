@@ -10,7 +10,9 @@ export async function figureWords(grid: string): Promise<FigureWords> {
 	const named = (all: Readonly<Record<string, { plain: string }>>) =>
 		Object.fromEntries(Object.entries(all).map(([id, { plain }]) => [id, plain]));
 	return {
-		...{ size: classes.sizes, family: classes.families, group: classes.groups },
+		size: classes.sizes,
+		family: classes.families,
+		group: classes.groups,
 		place: {
 			...departments,
 			occitanie: 'Occitanie, sans dire où',

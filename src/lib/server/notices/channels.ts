@@ -49,8 +49,11 @@ async function mailer(
 		url: server,
 		// A password is told under encryption only.
 		requireTLS: new URL(server).password !== '',
-		...{ connectionTimeout: patienceMs, greetingTimeout: patienceMs, socketTimeout: patienceMs },
-		...{ disableFileAccess: true, disableUrlAccess: true }
+		connectionTimeout: patienceMs,
+		greetingTimeout: patienceMs,
+		socketTimeout: patienceMs,
+		disableFileAccess: true,
+		disableUrlAccess: true
 	});
 	return async ({ id, to, subject, text }, replyTo) => {
 		await transport.sendMail({
@@ -58,7 +61,8 @@ async function mailer(
 			from: { name: 'Azimut', address: from },
 			to: { name: '', address: to },
 			...(replyTo !== null && { replyTo: { name: '', address: replyTo } }),
-			...{ subject, text },
+			subject,
+			text,
 			// Machines that answer mails do not answer these.
 			headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' }
 		});

@@ -34,8 +34,10 @@ export async function mailTextOf(
 		return {
 			subject: words.arrived.subject(id),
 			text: paragraphs(
-				...[words.arrived.text(day), address],
-				...[words.arrived.about(about), words.arrived.read]
+				words.arrived.text(day),
+				address,
+				words.arrived.about(about),
+				words.arrived.read
 			)
 		};
 	}
@@ -49,7 +51,9 @@ export async function mailTextOf(
 	return {
 		subject: words.decision.subject(id),
 		text: paragraphs(
-			...[words.hello, reported, words.decision.did[decision.action]],
+			words.hello,
+			reported,
+			words.decision.did[decision.action],
 			...(decision.reason === null ? [] : [words.decision.because(decision.reason)]),
 			...(decision.action === 'hold' ? [after] : [redress]),
 			signed

@@ -19,13 +19,13 @@ export async function loadPageView(content: PublicContent, lang: Language): Prom
 	return viewPage(content, compiled, words);
 }
 
-const spoken = new Map<string, Promise<Words>>();
+const wordsByGrid = new Map<string, Promise<Words>>();
 
 /** Read once: words of a questionnaire do not change while the server runs. */
 function wordsOf(grid: string, lang: Language): Promise<Words> {
 	const key = `${lang}/${grid}`;
-	const known = spoken.get(key) ?? readWords(grid, lang);
-	spoken.set(key, known);
+	const known = wordsByGrid.get(key) ?? readWords(grid, lang);
+	wordsByGrid.set(key, known);
 	return known;
 }
 

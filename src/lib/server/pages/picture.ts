@@ -95,9 +95,14 @@ function sheet({
 	const [ink, soft] = ['#1d2433', '#565f70'];
 	return box(
 		{
-			...{ ...pictureSize, boxSizing: 'border-box', padding: '64px 80px' },
+			...pictureSize,
+			boxSizing: 'border-box',
+			padding: '64px 80px',
 			flexDirection: 'column',
-			...{ background: '#fbfaf7', color: ink, fontFamily: 'Latin, More', fontSize: 32 },
+			background: '#fbfaf7',
+			color: ink,
+			fontFamily: 'Latin, More',
+			fontSize: 32,
 			lineHeight: 1.35
 		},
 		[

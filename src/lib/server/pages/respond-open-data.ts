@@ -99,8 +99,10 @@ function refused(
 	const lang = languageOf(request.headers.get('accept-language'));
 	const message = sentenceFor(code, lang);
 	const headers = {
-		...{ ...forEveryone, ...more },
-		...{ 'content-language': lang, 'cache-control': 'no-store' }
+		...forEveryone,
+		...more,
+		'content-language': lang,
+		'cache-control': 'no-store'
 	};
 	return url.pathname.endsWith('.json')
 		? Response.json({ error: { code, message } }, { status, headers })

@@ -62,7 +62,9 @@ export async function takeDue(
 		if (taken === 'by another') continue;
 		const { id, kind, action, why, report, slug, reason, lang, email, received_at } = taken;
 		return {
-			...{ id, kind, notice: { id: report, slug, reason, lang, email, received_at } },
+			id,
+			kind,
+			notice: { id: report, slug, reason, lang, email, received_at },
 			decision: action === null ? null : { action, reason: why }
 		};
 	}

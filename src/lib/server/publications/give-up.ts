@@ -77,6 +77,14 @@ async function pageOrPlace(
 }
 
 const emptyPage: Omit<PublicationRow, 'slug' | 'request_hash'> = {
-	...{ token_hash: '', key_hash: '', moderation: 'hidden', reason: null, listed: 0, lang: 'fr' },
-	...{ content: '', published_at: '', updated_at: '', valid_until: '' }
+	token_hash: '',
+	key_hash: '',
+	moderation: 'hidden',
+	reason: null,
+	listed: 0,
+	lang: 'fr',
+	content: '',
+	published_at: '',
+	updated_at: '',
+	valid_until: ''
 };

@@ -139,7 +139,8 @@ describe('What a company shows of itself', () => {
 	test('has a name that can be read', async () => {
 		for (const name of ['\u2800\u2800', '\u0301', ' \u202E ', '…'])
 			expect(await refusalOf({ show: { name, facts: [] } })).toEqual({
-				...{ code: 'name', path: 'show.name' }
+				code: 'name',
+				path: 'show.name'
 			});
 	});
 
@@ -147,18 +148,21 @@ describe('What a company shows of itself', () => {
 		const siren = inventedSiren(5);
 		const shown = (show: object) => refusalOf({ show: { name: 'Une', facts: [], ...show } });
 		expect(await shown({ name: 'Menuiserie Verte Labellisée 78/100' })).toEqual({
-			...{ code: 'name-points', path: 'show.name' }
+			code: 'name-points',
+			path: 'show.name'
 		});
 		const named = { name: 'Label Affaire SARL', siren };
 		expect(await shown(named)).toEqual({ code: 'name-label', path: 'show.name' });
 		expect(await shown({ ...named, registered: true })).toBeNull();
 		expect(await shown({ name: 'Label Affaire SARL', registered: true })).toEqual({
-			...{ code: 'name-label', path: 'show.name' }
+			code: 'name-label',
+			path: 'show.name'
 		});
 		expect(await shown({ registered: true })).toEqual({ code: 'shown', path: 'show.registered' });
 		const statement = 'certifiée neutre en carbone, 78/100 Impact Score';
 		expect(await shown({ statement })).toEqual({
-			...{ code: 'statement-claims', path: 'show.statement' }
+			code: 'statement-claims',
+			path: 'show.statement'
 		});
 		const content = await contentOf(
 			publicationFor('boulangerie', today, { ...named, registered: true })

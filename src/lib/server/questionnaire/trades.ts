@@ -7,12 +7,12 @@ const files = import.meta.glob<string>('/criteria/trades/*.json', {
 	query: '?raw',
 	import: 'default'
 });
-const spoken = new Map<Language, Promise<Trades>>();
+const tradesByLanguage = new Map<Language, Promise<Trades>>();
 
 /** Read once: they do not change while the server runs. */
 export function readTrades(lang: Language): Promise<Trades> {
-	const known = spoken.get(lang) ?? read(lang);
-	spoken.set(lang, known);
+	const known = tradesByLanguage.get(lang) ?? read(lang);
+	tradesByLanguage.set(lang, known);
 	return known;
 }
 

@@ -19,8 +19,11 @@ test('each that is given and sound is said to be', () => {
 
 test('each that is wrong is named, once, and the others are looked at all the same', () => {
 	const { lines, isSound } = checkEnvironment({
-		...{ PORT: '80a', XFF_DEPTH: '0', REQUEST_LOG: 'on' },
-		...{ SMTP_URL: 'smtp://mail.example', OPERATOR_NAME: 'Cap' }
+		PORT: '80a',
+		XFF_DEPTH: '0',
+		REQUEST_LOG: 'on',
+		SMTP_URL: 'smtp://mail.example',
+		OPERATOR_NAME: 'Cap'
 	});
 	expect(isSound).toBe(false);
 	expect(lines).toEqual([

@@ -7,10 +7,23 @@ const operatorVariables = ['OPERATOR_NAME', 'OPERATOR_ADDRESS', 'OPERATOR_EMAIL'
 
 /** Those that only mean something together are read together. */
 const groups: readonly (readonly string[])[] = [
-	...['HOST', 'PORT', 'ORIGIN', 'DATABASE_URL', 'DATA_DIR', 'BODY_SIZE_LIMIT'],
-	...['ADDRESS_HEADER', 'XFF_DEPTH', 'METRICS_PORT', 'METRICS_HOST', 'REQUEST_LOG'],
-	...['SECURITY_CONTACT', 'HOST_NAME', 'MOST_WRITES', 'MOST_WRITES_PER_ADDRESS'],
-	...['MOST_NOTICES_PER_ADDRESS', 'MOST_CONTRIBUTIONS_PER_ADDRESS']
+	'HOST',
+	'PORT',
+	'ORIGIN',
+	'DATABASE_URL',
+	'DATA_DIR',
+	'BODY_SIZE_LIMIT',
+	'ADDRESS_HEADER',
+	'XFF_DEPTH',
+	'METRICS_PORT',
+	'METRICS_HOST',
+	'REQUEST_LOG',
+	'SECURITY_CONTACT',
+	'HOST_NAME',
+	'MOST_WRITES',
+	'MOST_WRITES_PER_ADDRESS',
+	'MOST_NOTICES_PER_ADDRESS',
+	'MOST_CONTRIBUTIONS_PER_ADDRESS'
 ]
 	.map((name) => [name])
 	.concat([
@@ -22,7 +35,7 @@ const groups: readonly (readonly string[])[] = [
 export const knownVariables: readonly string[] = [...new Set(groups.flat())];
 
 /** Of every system, or of containers: not ours written wrong. */
-const others = ['HOSTNAME', 'HOSTTYPE'];
+const shellVariables = ['HOSTNAME', 'HOSTTYPE'];
 const ourFamilies = /^(AZIMUT|OPERATOR|NOTICES|SMTP|MAIL|METRICS|MOST)_/;
 
 /** A line for each variable that is given or wrong, and for each unknown one that looks like ours. */
@@ -49,7 +62,7 @@ export function checkEnvironment(variables: Variables): { lines: string[]; isSou
 }
 
 function strayLine(name: string): string | null {
-	if (knownVariables.includes(name) || others.includes(name)) return null;
+	if (knownVariables.includes(name) || shellVariables.includes(name)) return null;
 	const meant = knownVariables.find(
 		(known) => editsBetween(name.toUpperCase(), known) <= Math.floor(known.length / 6)
 	);

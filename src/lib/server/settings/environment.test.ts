@@ -180,7 +180,8 @@ describe('What adapter-node reads too is checked before', () => {
 describe('What an operator watches', () => {
 	test('is given on this machine only, unless it is said otherwise', () => {
 		expect(readEnvironment({ METRICS_PORT: '9464' }).metrics).toEqual({
-			...{ host: '127.0.0.1', port: 9464 }
+			host: '127.0.0.1',
+			port: 9464
 		});
 		expect(readEnvironment({ METRICS_PORT: '9464', METRICS_HOST: '::' }).metrics?.host).toBe('::');
 		expect(readEnvironment({ METRICS_PORT: ' ' }).metrics).toBeNull();

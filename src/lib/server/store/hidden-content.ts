@@ -68,7 +68,10 @@ export async function holdCopy(
 	await transaction
 		.insertInto('decisions')
 		.values({
-			...{ id: newReference(), slug, action: 'hold', reason: sameAsHidden },
+			id: newReference(),
+			slug,
+			action: 'hold',
+			reason: sameAsHidden,
 			decided_at: now.toISOString()
 		})
 		.execute();
@@ -100,7 +103,9 @@ export async function readCopies({ db }: Store): Promise<Copy[]> {
 		.execute();
 	const hidden = new Map(pages.map(({ slug, content }) => [hashIn(content), slug]));
 	return held.map(({ slug, decided_at, content }) => ({
-		...{ slug, heldAt: decided_at, name: parseContent(content)?.name ?? '-' },
+		slug,
+		heldAt: decided_at,
+		name: parseContent(content)?.name ?? '-',
 		hidden: hidden.get(hashIn(content)) ?? null
 	}));
 }

@@ -25,7 +25,7 @@ export async function migrate(
 			if (newer) throw new Error(`The database was made by a newer Azimut: it has ${newer}.`);
 			if (applied.includes(name)) return;
 			await up(transaction);
-			await (transaction as unknown as Transaction<Applied>)
+			await (transaction as Transaction<Applied>)
 				.insertInto('migrations')
 				.values({ name, applied_at: new Date().toISOString() })
 				.execute();
@@ -40,7 +40,7 @@ async function appliedIn(transaction: Transaction<never>): Promise<string[]> {
 		.addColumn('name', 'text', (column) => column.primaryKey())
 		.addColumn('applied_at', 'text', (column) => column.notNull())
 		.execute();
-	const rows = await (transaction as unknown as Transaction<Applied>)
+	const rows = await (transaction as Transaction<Applied>)
 		.selectFrom('migrations')
 		.select('name')
 		.execute();

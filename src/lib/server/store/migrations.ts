@@ -74,8 +74,13 @@ export const migrations: readonly Migration[] = [
 				.createIndex('publications_listed')
 				.on('publications')
 				.columns([
-					...['listed', 'moderation', 'published_at', 'slug'],
-					...['valid_until', 'lang', 'updated_at']
+					'listed',
+					'moderation',
+					'published_at',
+					'slug',
+					'valid_until',
+					'lang',
+					'updated_at'
 				])
 				.execute();
 			await db.schema
@@ -133,7 +138,7 @@ export const migrations: readonly Migration[] = [
 				.addColumn('generation', 'integer', (column) => column.notNull())
 				.addColumn('version', 'integer', (column) => column.notNull())
 				.execute();
-			const state = db as unknown as Kysely<Pick<Tables, 'directory_state'>>;
+			const state = db as Kysely<Pick<Tables, 'directory_state'>>;
 			await state.insertInto('directory_state').values({ generation: 0, version: 0 }).execute();
 		}
 	},
@@ -191,7 +196,7 @@ export const migrations: readonly Migration[] = [
 				.addColumn('doubted_on', 'text')
 				.execute();
 			// No version before noted a day: the last one on which a page changed counts as noted.
-			const stored = db as unknown as Kysely<Pick<Tables, 'clock' | 'publications'>>;
+			const stored = db as Kysely<Pick<Tables, 'clock' | 'publications'>>;
 			const { last } = await stored
 				.selectFrom('publications')
 				.select(({ fn }) => fn.max<string | null>('updated_at').as('last'))
@@ -321,7 +326,8 @@ async function noteAllHidden(db: Kysely<Tables>): Promise<void> {
 			.insertInto('withdrawn')
 			.values({
 				slug_hash: contentHash(content),
-				...{ published_on: ofHidden, withdrawn_on: updated_at.slice(0, 10) }
+				published_on: ofHidden,
+				withdrawn_on: updated_at.slice(0, 10)
 			})
 			.onConflict((conflict) => conflict.column('slug_hash').doNothing())
 			.execute();

@@ -4,8 +4,15 @@ import type { Db } from './tables';
 
 /** Tables that may name a company, and those of contributions. */
 export const erasedFrom = [
-	...['publications', 'sirens', 'reports', 'decisions', 'disputes', 'newcomers'],
-	...['directory', 'directory_words', 'contributions']
+	'publications',
+	'sirens',
+	'reports',
+	'decisions',
+	'disputes',
+	'newcomers',
+	'directory',
+	'directory_words',
+	'contributions'
 ];
 
 /**

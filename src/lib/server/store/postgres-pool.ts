@@ -37,7 +37,7 @@ function watched(client: PoolClient): PostgresPoolClient {
 	};
 	return {
 		// Its other form takes a cursor, which nothing here does.
-		query: query as unknown as PostgresPoolClient['query'],
+		query: query as PostgresPoolClient['query'],
 		release: () => client.release(broken)
 	};
 }

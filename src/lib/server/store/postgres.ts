@@ -24,8 +24,11 @@ export async function openPostgres(url: string, ms = patience): Promise<Store> {
 	const { taken, erasesFiles } = await prepare(to, ms);
 	const db = connect(
 		{
-			...{ ...to, ...taken },
-			...{ max: 10, maxLifetimeSeconds: 1800, query_timeout: ms.answerMs }
+			...to,
+			...taken,
+			max: 10,
+			maxLifetimeSeconds: 1800,
+			query_timeout: ms.answerMs
 		},
 		{ statementMs: ms.statementMs, idleMs }
 	);

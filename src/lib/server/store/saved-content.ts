@@ -47,7 +47,9 @@ const schema = z.strictObject({
 				criterion: id,
 				status: z.enum(['answered', 'unknown', 'not-applicable']),
 				variant: id.nullable(),
-				...{ low: whole, high: whole, max: whole },
+				low: whole,
+				high: whole,
+				max: whole,
 				answers: z.array(z.strictObject({ item: id, answer, points: whole.nullable() })).max(100)
 			})
 		)

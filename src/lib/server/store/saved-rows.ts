@@ -52,8 +52,12 @@ const rows = {
 		decided_at: instant
 	}),
 	disputes: z.strictObject({
-		...{ id: reference, slug, other: slug, siren: z.string().refine(isSiren) },
-		...{ opened_at: instant, decided_at: instant.nullable() },
+		id: reference,
+		slug,
+		other: slug,
+		siren: z.string().refine(isSiren),
+		opened_at: instant,
+		decided_at: instant.nullable(),
 		decision: z.enum(['kept', 'given']).nullable()
 	}),
 	deliveries: z.strictObject({
@@ -105,8 +109,15 @@ export const savedLine = z.discriminatedUnion('table', [
 
 /** Withdrawals first: who reads the file knows them before any page. No edition before its files. */
 export const order = [
-	...(['withdrawn', 'publications', 'reports', 'decisions', 'deliveries', 'disputes'] as const),
-	...(['edition_files', 'editions', 'contributions'] as const)
+	'withdrawn',
+	'publications',
+	'reports',
+	'decisions',
+	'deliveries',
+	'disputes',
+	'edition_files',
+	'editions',
+	'contributions'
 ] as const;
 
 /** Null when it is none. */

@@ -60,10 +60,33 @@ function asKysely(statement: StatementSync): SqliteStatement {
 
 /** Names of result codes, by number (https://sqlite.org/rescode.html). */
 const codes = [
-	...['OK', 'ERROR', 'INTERNAL', 'PERM', 'ABORT', 'BUSY', 'LOCKED', 'NOMEM', 'READONLY'],
-	...['INTERRUPT', 'IOERR', 'CORRUPT', 'NOTFOUND', 'FULL', 'CANTOPEN', 'PROTOCOL', 'EMPTY'],
-	...['SCHEMA', 'TOOBIG', 'CONSTRAINT', 'MISMATCH', 'MISUSE', 'NOLFS', 'AUTH', 'FORMAT'],
-	...['RANGE', 'NOTADB']
+	'OK',
+	'ERROR',
+	'INTERNAL',
+	'PERM',
+	'ABORT',
+	'BUSY',
+	'LOCKED',
+	'NOMEM',
+	'READONLY',
+	'INTERRUPT',
+	'IOERR',
+	'CORRUPT',
+	'NOTFOUND',
+	'FULL',
+	'CANTOPEN',
+	'PROTOCOL',
+	'EMPTY',
+	'SCHEMA',
+	'TOOBIG',
+	'CONSTRAINT',
+	'MISMATCH',
+	'MISUSE',
+	'NOLFS',
+	'AUTH',
+	'FORMAT',
+	'RANGE',
+	'NOTADB'
 ];
 
 export class SqliteError extends Error {

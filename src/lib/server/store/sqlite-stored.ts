@@ -8,7 +8,14 @@ import type { Db } from './tables';
  */
 const written = {
 	publications: [
-		...['slug', 'token_hash', 'key_hash', 'request_hash', 'moderation', 'reason', 'lang', 'content']
+		'slug',
+		'token_hash',
+		'key_hash',
+		'request_hash',
+		'moderation',
+		'reason',
+		'lang',
+		'content'
 	],
 	sirens: ['siren', 'siren'],
 	reports: ['id', 'slug', 'reason', 'body', 'name', 'email'],

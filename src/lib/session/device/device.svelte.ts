@@ -269,7 +269,9 @@ export class Device {
 			id: dossier,
 			before: this.current ?? null,
 			revisions: revisionsOf({
-				...{ dossier, author: this.authorOf(dossier), at },
+				dossier,
+				author: this.authorOf(dossier),
+				at,
 				changes: firstChanges(setup)
 			}),
 			create: () =>

@@ -75,7 +75,9 @@ export class Workbench {
 			const files = await openGrid(grid, lang).catch(() => null);
 			if (!files) return { status: 'no-network' };
 			const assessment = new Assessment({
-				...{ ...found, ...files, id },
+				...found,
+				...files,
+				id,
 				author: this.#device.authorOf(id),
 				storage: () => this.#storage(id),
 				loadHelp: async () => (await import('$lib/grid/load-help')).loadHelp(grid, lang),

@@ -19,7 +19,7 @@ import { simulate, type Changed } from '$lib/engine/steps/simulate';
 import type { Score } from '$lib/engine/result/result';
 import type { GridFact } from '$lib/grid/grid';
 import type { AskedWords, HelpWords } from '$lib/grid/words';
-import type { Answer, ProfileValue, Sheet } from '$lib/grid/sheet';
+import type { Answer, ProfileValue } from '$lib/grid/sheet';
 import type { DossierFile } from '../file/dossier-file';
 import { stateReader, summariser } from './read-state';
 import { StoredDossier, type Decide, type StoredDossierSetup } from './stored-dossier.svelte';

@@ -222,7 +222,10 @@ test('a tab that has not heard of a move writes under its version, and the list 
 test('a proof that storage refuses keeps nothing waiting: answers are stored, and it can be added again', async () => {
 	const db = await emptyDatabase();
 	await createDossier(db, {
-		...{ dossier: 'd', name: 'Essai', grid: gridName, at: 1 },
+		dossier: 'd',
+		name: 'Essai',
+		grid: gridName,
+		at: 1,
 		author: { role: 'company', device: 'test' }
 	});
 	const assessment = await openAssessment(db, 'd');

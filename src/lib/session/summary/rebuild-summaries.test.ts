@@ -50,8 +50,12 @@ test('a row of before is made again, as a tap makes it, and keeps what is not th
 	await rebuild(db);
 	const rebuilt = await rowOf(db);
 	expect(rebuilt).toMatchObject({
-		...{ version: summaryVersion, headcount: 6, nextDate: '2027-06-01' },
-		...{ archivedAt: 7, createdAt: 1, updatedAt: before.updatedAt }
+		version: summaryVersion,
+		headcount: 6,
+		nextDate: '2027-06-01',
+		archivedAt: 7,
+		createdAt: 1,
+		updatedAt: before.updatedAt
 	});
 
 	const tab = await openAssessment(db, 'd');

@@ -28,10 +28,15 @@ test('a summary says who it is about, each part and subject, and what is next', 
 	const score = scoreOf(compiled, example('boulangerie').sheet);
 	const summary = summarise(compiled, state);
 	expect(summary).toMatchObject({
-		...{ version: summaryVersion, grid: gridName, headcount: 6, disagreements: 0 },
-		...{ department: example('boulangerie').sheet.profile.department, nextDate: '2027-03-12' },
+		version: summaryVersion,
+		grid: gridName,
+		headcount: 6,
+		disagreements: 0,
+		department: example('boulangerie').sheet.profile.department,
+		nextDate: '2027-03-12',
 		nextAction: { id: 'soon', title: 'Relever les compteurs', step: '' },
-		...{ low: score.total.low, high: score.total.high }
+		low: score.total.low,
+		high: score.total.high
 	});
 	expect(summary.subjects).toEqual({ answered: 20, concerned: 20 });
 	expect(Object.keys(summary.parts)).toEqual(Object.keys(score.pillars));
@@ -59,7 +64,10 @@ test('nothing given is null, never a guess', () => {
 			state
 		);
 		expect({ headcount, department, nextDate, nextAction }).toEqual({
-			...{ headcount: null, department: null, nextDate: null, nextAction: null }
+			headcount: null,
+			department: null,
+			nextDate: null,
+			nextAction: null
 		});
 		expect(new Set(Object.values(levels))).toEqual(new Set([null]));
 		expect(Object.values(parts)).toContainEqual({ low: 0, high: 100 });

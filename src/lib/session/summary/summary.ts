@@ -57,9 +57,15 @@ export function summaryOf(
 ): Required<Omit<Summary, 'coachAt'>> {
 	const { low, high } = score.total;
 	return {
-		...{ version: summaryVersion, grid, ...counts(score), low, high },
+		version: summaryVersion,
+		grid,
+		...counts(score),
+		low,
+		high,
 		subjects: subjectsIn(score),
-		...{ parts: partsIn(score), levels: levelsIn(score), ...withoutGrid(state) }
+		parts: partsIn(score),
+		levels: levelsIn(score),
+		...withoutGrid(state)
 	};
 }
 

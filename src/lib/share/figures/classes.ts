@@ -27,8 +27,21 @@ export type FigureFamily = (typeof figureFamilies)[number]['id'];
 
 /** The thirteen departments; `occitanie`: in one of them, and not said which; `elsewhere`. */
 export const figurePlaces = [
-	...['09', '11', '12', '30', '31', '32', '34', '46', '48', '65', '66', '81', '82'],
-	...['occitanie', 'elsewhere']
+	'09',
+	'11',
+	'12',
+	'30',
+	'31',
+	'32',
+	'34',
+	'46',
+	'48',
+	'65',
+	'66',
+	'81',
+	'82',
+	'occitanie',
+	'elsewhere'
 ] as const;
 
 /** The only groups that are crossed with sizes: the two regions that Occitanie was made of in 2016. */

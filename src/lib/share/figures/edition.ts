@@ -33,8 +33,14 @@ export interface Privacy {
 
 /** Of files and of charts. */
 export const editionTableNames = [
-	...(['nombre', 'taille', 'famille', 'departement', 'parties'] as const),
-	...(['total-taille', 'total-famille', 'sujets'] as const)
+	'nombre',
+	'taille',
+	'famille',
+	'departement',
+	'parties',
+	'total-taille',
+	'total-famille',
+	'sujets'
 ] as const;
 
 export interface EditionTable {

@@ -4,7 +4,13 @@ import type { RosePart, RoseSubject } from './petals';
 import Rose from './Rose.svelte';
 
 const subject = (id: string, said: string, rest: Partial<RoseSubject> = {}): RoseSubject => ({
-	...{ id, words: `${id}\u00a0: ${said}`, weight: 1, max: 5, low: 0, high: 0, state: 'scored' },
+	id,
+	words: `${id}\u00a0: ${said}`,
+	weight: 1,
+	max: 5,
+	low: 0,
+	high: 0,
+	state: 'scored',
 	...rest
 });
 const parts: RosePart[] = [

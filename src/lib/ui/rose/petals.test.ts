@@ -12,7 +12,13 @@ import {
 import { nameLine } from './draw-rose';
 
 const subject = (id: string, rest: Partial<RoseSubject> = {}): RoseSubject => ({
-	...{ id, words: id, weight: 1, max: 5, low: 0, high: 0, state: 'scored' },
+	id,
+	words: id,
+	weight: 1,
+	max: 5,
+	low: 0,
+	high: 0,
+	state: 'scored',
 	...rest
 });
 const rose = (...parts: Partial<RoseSubject>[][]): RosePart[] =>

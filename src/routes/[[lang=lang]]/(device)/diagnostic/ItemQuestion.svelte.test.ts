@@ -12,13 +12,16 @@ const team = { atLeast: ['headcount', 1] as [string, number] };
 const names = 'abcdefghijkl'.split('');
 
 const list = (count: number, known: string[] = []): Item => ({
-	...{ id: 'list', kind: 'practices', steps: [] },
+	id: 'list',
+	kind: 'practices',
+	steps: [],
 	practices: names
 		.slice(0, count)
 		.map((id) => ({ id, weight: 1, ...cost, ...(known.includes(id) && { known: team }) }))
 });
 const level: Item = {
-	...{ id: 'level', kind: 'level' },
+	id: 'level',
+	kind: 'level',
 	levels: [
 		{ id: 'no', points: 0 },
 		{ id: 'yes', points: 1, ...cost, known: team }

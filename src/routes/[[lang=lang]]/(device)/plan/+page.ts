@@ -1,9 +1,4 @@
-import { loadWords } from '$lib/i18n/locale';
-import type { PageLoad } from './$types';
+import { pageWords } from '$lib/i18n/locale';
 
 export { everyLanguage as entries } from '$lib/i18n/locale';
-
-export const load: PageLoad = async ({ parent }) => {
-	const { lang } = await parent();
-	return loadWords(lang, 'plan', 'rose');
-};
+export const load = pageWords('plan', 'rose');

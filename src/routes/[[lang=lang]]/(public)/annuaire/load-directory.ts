@@ -41,12 +41,12 @@ export async function loadDirectory(
 	};
 }
 
-const spoken = new Map<Language, Promise<DirectoryWords>>();
+const wordsByLanguage = new Map<Language, Promise<DirectoryWords>>();
 
 /** Read once: words do not change while the server runs. */
 function speechIn(lang: Language): Promise<DirectoryWords> {
-	const known = spoken.get(lang) ?? readSpeech(lang);
-	spoken.set(lang, known);
+	const known = wordsByLanguage.get(lang) ?? readSpeech(lang);
+	wordsByLanguage.set(lang, known);
 	return known;
 }
 

@@ -27,8 +27,13 @@ describe('The address of a page of the directory', () => {
 			'departement=99&secteur=rev2:C&taille=2&ess=yes&sujet=__proto__&tri=points&apres=%27%20or%201'
 		);
 		expect(ignored).toEqual([
-			...['secteur=rev2:C', 'ess=yes', 'tri=points', 'departement=99', 'taille=2'],
-			...['sujet=__proto__', "apres=' or 1"]
+			'secteur=rev2:C',
+			'ess=yes',
+			'tri=points',
+			'departement=99',
+			'taille=2',
+			'sujet=__proto__',
+			"apres=' or 1"
 		]);
 		expect(addressOf(search)).toBe('/annuaire');
 	});

@@ -12,7 +12,8 @@ export function datasets(
 		'@context': 'https://schema.org',
 		'@graph': said.map(({ name, description, folder, issued, tables }) => ({
 			'@type': 'Dataset',
-			...{ name, description },
+			name,
+			description,
 			inLanguage: lang,
 			url: address,
 			license: licenceAddress,

@@ -69,7 +69,8 @@ describe('What the page of key figures shows', () => {
 		const [alone] = chart('total-taille')?.scales ?? [];
 		expect(alone).toMatchObject({ band: null, said: words.scale.from('150') });
 		expect(chart('total-taille')?.table.groups[0]?.rows[0]?.cells).toEqual([
-			...[words.scale.from('150'), '–']
+			words.scale.from('150'),
+			'–'
 		]);
 		const totals = chart('parties')?.scales ?? [];
 		expect(totals.map(({ isTotal }) => isTotal)).toEqual([false, false, false, true]);
@@ -116,7 +117,8 @@ describe('What the page of key figures shows', () => {
 		]);
 		expect(pages?.subjects.groups.map(({ scales }) => scales.length)).toEqual([8, 8, 4]);
 		expect(pages?.parts.scales[0]).toMatchObject({
-			...{ said: '40', more: words.scale.middle(40) }
+			said: '40',
+			more: words.scale.middle(40)
 		});
 	});
 

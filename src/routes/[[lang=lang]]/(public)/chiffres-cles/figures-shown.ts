@@ -111,8 +111,10 @@ function chartsOf({ counts, quartiles }: FigureTables, say: Saying): Charts {
 	const { words } = say;
 	const folder = '/donnees/pages';
 	const chart = (name: TableName, table: TableShown): ChartShown => ({
-		...{ title: words.charts[name], table },
-		...{ csv: `${folder}/${name}.csv`, metadata: `${folder}/${name}.metadata.json` }
+		title: words.charts[name],
+		table,
+		csv: `${folder}/${name}.csv`,
+		metadata: `${folder}/${name}.metadata.json`
 	});
 	const bars = (name: 'taille' | 'famille' | 'annee', rows: readonly CountRow[]) => ({
 		...chart(name, countTable(words.charts[name], rows, say)),
@@ -143,7 +145,8 @@ function chartsOf({ counts, quartiles }: FigureTables, say: Saying): Charts {
 		subjects: {
 			...chart('sujets', subjectTable(quartiles.subjects, say)),
 			groups: say.pillars.map(({ id: pillar, criteria }, part) => ({
-				...{ name: nameOf(pillar, say), part },
+				name: nameOf(pillar, say),
+				part,
 				scales: criteria.flatMap((criterion) => {
 					const row = quartiles.subjects.find(({ of }) => of === criterion);
 					return row ? [scaleOf(row, say)] : [];

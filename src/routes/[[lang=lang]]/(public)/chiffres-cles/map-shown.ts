@@ -38,9 +38,13 @@ export function mapShown(rows: readonly CountRow[], say: Saying): MapShown {
 		const [, bare = name] = /^(.*?)\s\(\d\d\)$/.exec(name) ?? [];
 		return [
 			{
-				...{ id: row.id, name: bare, lines: linesOf(bare) },
+				id: row.id,
+				name: bare,
+				lines: linesOf(bare),
 				said: written(row.count, say.lang),
-				...{ shade: shadeOf(row.count), at: one.at, path: one.path }
+				shade: shadeOf(row.count),
+				at: one.at,
+				path: one.path
 			}
 		];
 	});

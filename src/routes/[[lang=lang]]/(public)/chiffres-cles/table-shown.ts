@@ -5,7 +5,8 @@ import { nameOf, scaleOf, shareOf, written, type Saying, type TableShown } from 
 export function countTable(caption: string, rows: readonly CountRow[], say: Saying): TableShown {
 	const { number, share } = say.words.table;
 	return {
-		...{ caption, columns: [caption, number, share] },
+		caption,
+		columns: [caption, number, share],
 		groups: [{ name: null, rows: rows.map((row) => countRow(row.id, row, say)) }]
 	};
 }
@@ -32,7 +33,8 @@ function countRow(id: string, row: CountRow, say: Saying) {
 export function partTable(rows: readonly QuartileRow[], say: Saying): TableShown {
 	const classes = [...new Set(rows.map(({ size, family }) => size ?? family))];
 	return {
-		...{ caption: say.words.charts.parties, columns: bandColumns(say.words.charts.parties, say) },
+		caption: say.words.charts.parties,
+		columns: bandColumns(say.words.charts.parties, say),
 		groups: classes.map((id) => ({
 			name: id === null ? say.words.all : nameOf(id, say),
 			rows: rows
@@ -45,13 +47,17 @@ export function partTable(rows: readonly QuartileRow[], say: Saying): TableShown
 export function subjectTable(rows: readonly QuartileRow[], say: Saying): TableShown {
 	const { sujets } = say.words.charts;
 	return {
-		...{ caption: sujets, columns: bandColumns(sujets, say) },
+		caption: sujets,
+		columns: bandColumns(sujets, say),
 		groups: [{ name: null, rows: rows.map((row) => bandRow(row, say)) }]
 	};
 }
 
 const bandColumns = (head: string, { words }: Saying): string[] => [
-	...[head, words.table.half, words.table.middle, words.table.number]
+	head,
+	words.table.half,
+	words.table.middle,
+	words.table.number
 ];
 
 function bandRow(row: QuartileRow, say: Saying) {

@@ -11,7 +11,11 @@ test('all that happened with a client is told from the latest to the earliest, e
 		{
 			contacts: [
 				{
-					...{ id: 'x', on: '2026-11-20', kind: 'visit', minutes: 95, funder: 'Région' },
+					id: 'x',
+					on: '2026-11-20',
+					kind: 'visit',
+					minutes: 95,
+					funder: 'Région',
 					note: 'Four neuf'
 				}
 			],

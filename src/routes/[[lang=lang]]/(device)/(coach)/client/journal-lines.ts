@@ -43,27 +43,39 @@ export function journalLines(
 	const joined = (...texts: string[]) => texts.filter(Boolean).join(' · ');
 	const ofDay = (on: string) => ({ day: on, on: formatDate(on, lang), note: '' });
 	const atMoment = (at: number) => ({
-		...{ day: calendarDay(new Date(at)), on: formatDay(at, lang), note: '' }
+		day: calendarDay(new Date(at)),
+		on: formatDay(at, lang),
+		note: ''
 	});
 	// A file may give two kinds of them one id.
 	const lines = [
 		...contacts.map(({ id, on, kind, minutes, funder, note }) => ({
-			...{ ...ofDay(on), id: `contact ${id}`, contact: id, note },
+			...ofDay(on),
+			id: `contact ${id}`,
+			contact: id,
+			note,
 			text: joined(kinds[kind], words.minutes(minutes), funder)
 		})),
 		...handovers.map(({ id, at, to, locked }) => ({
-			...{ ...atMoment(at), id: `handover ${id}` },
+			...atMoment(at),
+			id: `handover ${id}`,
 			text: joined(words.handedOver[to], locked ? words.locked : '')
 		})),
 		...traces.map(({ id, at, what }) => ({
-			...{ ...atMoment(at), id: `trace ${id}`, text: words.traces[what] }
+			...atMoment(at),
+			id: `trace ${id}`,
+			text: words.traces[what]
 		})),
 		...received.map(({ id, at, brought }) => ({
-			...{ ...atMoment(at), id: `received ${id}` },
+			...atMoment(at),
+			id: `received ${id}`,
 			text: words.received(privateText(brought, counts))
 		})),
 		...meetings.map(({ id, on }) => ({
-			...{ ...ofDay(on), id: `meeting ${id}`, meeting: id, text: words.summary }
+			...ofDay(on),
+			id: `meeting ${id}`,
+			meeting: id,
+			text: words.summary
 		}))
 	];
 	return lines.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.id < b.id ? -1 : 1));

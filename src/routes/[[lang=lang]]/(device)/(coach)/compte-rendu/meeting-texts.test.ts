@@ -151,7 +151,10 @@ describe('the summary of a meeting', () => {
 		const { assessment, guidance } = await bakery();
 		const log = privateLog();
 		const draft = new MeetingDraft({
-			...{ assessment, id: 'm1', log, today },
+			assessment,
+			id: 'm1',
+			log,
+			today,
 			proposed: () => proposed({ assessment, guidance })
 		});
 		const { steps } = draft.texts;
@@ -170,7 +173,10 @@ describe('the summary of a meeting', () => {
 		const { assessment } = await bakery();
 		const log = privateLog({ on: '2026-12-01', what: 'le four' });
 		const draft = new MeetingDraft({
-			...{ assessment, id: 'm1', log, today },
+			assessment,
+			id: 'm1',
+			log,
+			today,
 			proposed: () => proposed({ assessment, guidance: null })
 		});
 		await draft.keep({ said: 'Un four neuf.' });

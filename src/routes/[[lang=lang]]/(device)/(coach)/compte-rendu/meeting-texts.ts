@@ -171,7 +171,11 @@ export function proposedTexts(proposal: Proposal): MeetingTexts {
 		.join('\n');
 	return {
 		well: wellText(assessment),
-		...{ on: today, by: personText(coach), said: '', steps, next: next > today ? next : '' },
+		on: today,
+		by: personText(coach),
+		said: '',
+		steps,
+		next: next > today ? next : '',
 		range: rangeText(assessment, words),
 		call: callText(steps, choices, guidance, proposal),
 		find: parkedLines(proposal).join('\n')

@@ -36,7 +36,10 @@ function textsOf(
 	const { kind, noName, dated, declared } = aboutCompany(words.picture, legalForm);
 	const day = dayText(content.assessedOn, lang);
 	return {
-		...{ kind, noName, declared, name: content.name },
+		kind,
+		noName,
+		declared,
+		name: content.name,
 		registered: content.registered ? words.registered : '',
 		dated: state === 'live' ? dated(day, content.referenceYear) : words.expired.headline(day),
 		independent: words.notALabel,
