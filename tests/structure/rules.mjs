@@ -10,6 +10,7 @@ export const rooms = [
 	'share',
 	'page-records',
 	'session',
+	'outbox',
 	'plan',
 	'proofs',
 	'questions',

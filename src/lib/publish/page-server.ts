@@ -1,6 +1,6 @@
 /** The server of public pages, asked by a screen. Nothing throws: what came of a request is a value. */
 import { paperKeyIn, parsePageSecrets, type PageSecrets } from '$lib/page-records/page-record';
-import { Server, type Fetch, type ServerReply } from './server';
+import { Server, type Fetch, type ServerReply } from '$lib/outbox/server';
 
 /** What the company is told of its own page. */
 export interface PageStatus {

@@ -1,7 +1,6 @@
 import { handOut } from '$lib/session/dossier/hand-out';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
-import { kindOf } from '$lib/dossier/storage/storage-error';
-import type { StorageError, StorageErrorKind } from '$lib/dossier/storage/storage-error';
+import type { StorageErrorKind } from '$lib/dossier/storage/storage-error';
 import { daysBetween } from '$lib/engine/facts/day';
 import { claimProblem } from '$lib/share/claims';
 import { validUntil } from '$lib/share/conditions';
@@ -10,7 +9,8 @@ import { loadTrades, type Trades } from '$lib/grid/load-trades';
 import { metaPath } from '$lib/dossier/paths';
 import type { Assessment } from '$lib/session/dossier/assessment.svelte';
 import type { Device } from '$lib/session/device/device.svelte';
-import { toUrlText } from '$lib/share/bytes';
+import { newToken } from '$lib/outbox/new-token';
+import { browserNetwork, deliver, Outbox, type Network } from '$lib/outbox/outbox.svelte';
 import { takeBroughtPage } from '$lib/dossier/storage/page-key';
 import {
 	isRenewing,
@@ -33,7 +33,7 @@ import {
 	type PageChoices
 } from './page-payload';
 import { PageServer, type PageStatus } from './page-server';
-import type { Fetch, Refused, ServerReply } from './server';
+import type { Refused, ServerReply } from '$lib/outbox/server';
 
 /** What came of what was asked last. `gone`: the page was withdrawn from elsewhere, for good. */
 export type PublishResult =
@@ -45,17 +45,14 @@ export type PublishResult =
 
 export type Act = 'look' | 'publish' | 'update' | 'renew' | 'withdraw';
 
-interface PublisherSetup {
+interface PublisherSetup extends Network {
 	assessment: Assessment;
 	db: AzimutDatabase;
 	lang: 'fr' | 'en';
-	fetch: Fetch;
-	/** Runs one after the other, of all tabs, what is given under one name. */
-	lock: (name: string, work: () => Promise<void>) => Promise<unknown>;
 	/** `yyyy-mm-dd` */
 	today: () => string;
 	loadTrades: () => Promise<Trades>;
-	/** Makes what opens a page: 256 random bits. */
+	/** Makes what opens a page. */
 	newToken: () => string;
 }
 
@@ -63,10 +60,7 @@ interface PublisherSetup {
 const soonDays = 30;
 const statementPath = metaPath('statement');
 
-/**
- * The public page of one dossier. What is about to be sent is stored first, and what comes back is stored before it is
- * said: killed anywhere between, the next visit knows that something was asked, and asks it again with the same token.
- */
+/** The public page of one dossier: the next visit knows what was asked, and asks it again with the same token. */
 export class Publisher {
 	/** As it is on disk; undefined until it was read. */
 	record = $state.raw<PageRecord | null>();
@@ -74,20 +68,15 @@ export class Publisher {
 	brought = $state.raw<PageRecord | null>(null);
 	/** As the server said last; null while it has not. */
 	status = $state.raw<PageStatus | null>(null);
-	busy = $state<Act | null>(null);
 	outcome = $state.raw<PublishResult | null>(null);
-	/** Another tab is sending. */
-	waiting = $state(false);
-	/** Why this device could not keep what it had to. */
-	storageError = $state.raw<StorageErrorKind | null>(null);
 	/** Undefined until they were brought, for a company that chose one; null when they could not be. */
 	trades = $state.raw<Trades | null>();
 	#chosen = $state.raw<Partial<PageChoices>>({});
 	readonly #setup: PublisherSetup;
 	readonly #server: PageServer;
+	readonly #outbox: Outbox<Act>;
 	/** As it was when the four boxes were ticked. */
 	#refused: Publication | null = null;
-	#turn: Promise<unknown> = Promise.resolve();
 
 	/** In the language of the page, wherever it is read. */
 	readonly lang: 'fr' | 'en' = $derived.by(() => this.record?.sent?.lang ?? this.#setup.lang);
@@ -125,17 +114,32 @@ export class Publisher {
 	constructor(opening: PublisherSetup) {
 		this.#setup = opening;
 		this.#server = new PageServer(opening.fetch, opening.lang);
+		this.#outbox = new Outbox(`azimut-page-${opening.assessment.id}`, opening.db, opening);
+	}
+
+	get busy(): Act | null {
+		return this.#outbox.busy;
+	}
+	/** Another tab is sending. */
+	get waiting(): boolean {
+		return this.#outbox.waiting;
+	}
+	/** Why this device could not keep what it had to. */
+	get storageError(): StorageErrorKind | null {
+		return this.#outbox.storageError;
 	}
 
 	/** Follows what is stored, whichever tab writes it. Returns what stops it. */
 	open(): () => void {
 		const { db, assessment } = this.#setup;
-		const onError = (error: StorageError) => (this.storageError = kindOf(db, error));
+		const onError = (error: unknown) => this.#outbox.refuse(error);
 		const stops = [
 			watchPageRecord(db, assessment.id, {
 				onRecord: (record) => {
 					this.#see(record);
-					if (record?.asked && !this.busy && !this.waiting) void this.#afterOthers();
+					// What is asked and not answered may be on its way from another tab.
+					if (record?.asked)
+						void this.#outbox.afterOthers(async () => this.#see(await this.#read()));
 				},
 				onError
 			}),
@@ -153,9 +157,8 @@ export class Publisher {
 	}
 
 	/** Resolves once nothing is being sent or stored. */
-	async whenIdle(): Promise<boolean> {
-		await this.#turn;
-		return true;
+	whenIdle(): Promise<boolean> {
+		return this.#outbox.whenIdle();
 	}
 
 	/** A page that is listed says what the directory finds it by, unless that is taken away again. */
@@ -258,30 +261,31 @@ export class Publisher {
 			if (answer.kind !== 'done') return this.#conclude(answer, null);
 		}
 		const text = payloadText(publication);
-		const asked = {
-			request: record && named === null ? record.request : this.#setup.newToken(),
-			asked: publication,
-			page: record?.page ?? null,
-			sent: record?.sent ?? null
-		};
-		await this.#store(asked);
-		await handOut(this.#setup.assessment, 'page', (path) => path === statementPath);
-		const { page } = asked;
-		const answer = page
-			? await this.#server.update(page, text, siren)
-			: await this.#server.create(text, asked.request, siren);
-		if (answer.kind === 'done') {
-			const secrets = page ?? (answer.value as PageSecrets);
-			const request = secrets.token;
-			await this.#store({ request, asked: null, page: secrets, sent: publication });
-			this.status = page ? (answer.value as PageStatus) : null;
-			this.outcome = { kind: page ? 'updated' : 'published', url: secrets.url };
-			return;
+		const request = record && named === null ? record.request : this.#setup.newToken();
+		const page = record?.page ?? null;
+		const secretsIn = (made: PageSecrets | PageStatus) => page ?? (made as PageSecrets);
+		const answer = await deliver<PageRecord, PageSecrets | PageStatus>({
+			before: record,
+			asked: { request, asked: publication, page, sent: record?.sent ?? null },
+			isAgain: Boolean(record?.asked),
+			send: async () => {
+				await handOut(this.#setup.assessment, 'page', (path) => path === statementPath);
+				return page
+					? this.#server.update(page, text, siren)
+					: this.#server.create(text, request, siren);
+			},
+			done: (made) => {
+				const secrets = secretsIn(made);
+				return { request: secrets.token, asked: null, page: secrets, sent: publication };
+			},
+			store: (stored) => this.#store(stored)
+		});
+		if (answer.kind !== 'done') {
+			if (answer.kind === 'refused') this.#refused = publication;
+			return this.#conclude(answer, page);
 		}
-		if (answer.kind === 'refused') this.#refused = publication;
-		// Refused at its first try, it is as if it had never been asked.
-		if (answer.kind === 'refused' && !record?.asked) await this.#store(record);
-		await this.#conclude(answer, page);
+		this.status = page ? (answer.value as PageStatus) : null;
+		this.outcome = { kind: page ? 'updated' : 'published', url: secretsIn(answer.value).url };
 	}
 
 	/** Whether the keys that were to be renewed are. */
@@ -315,41 +319,12 @@ export class Publisher {
 	/** One at a time, over what is on disk when its turn comes. */
 	async #act(act: Act, work: (record: PageRecord | null) => Promise<void>): Promise<void> {
 		if (this.busy) return;
-		const { db, lock } = this.#setup;
-		this.busy = act;
-		this.storageError = null;
 		if (act !== 'look') this.outcome = null;
-		try {
-			const turn = lock(this.#place, async () => {
-				const record = await this.#read();
-				if (record && isRenewing(record) && !(await this.#endRenewal(record))) return;
-				await work(await this.#read());
-			});
-			this.#turn = turn.catch(() => undefined);
-			await turn;
-		} catch (cause) {
-			this.storageError = kindOf(db, cause);
-		} finally {
-			this.busy = null;
-		}
-	}
-
-	/** What is asked and not answered may be on its way from another tab. */
-	async #afterOthers(): Promise<void> {
-		const { lock } = this.#setup;
-		this.waiting = true;
-		try {
-			await lock(this.#place, async () => this.#see(await this.#read()));
-		} catch (cause) {
-			this.storageError = kindOf(this.#setup.db, cause);
-		} finally {
-			this.waiting = false;
-		}
-	}
-
-	/** The name of what is done one at a time, over all tabs. */
-	get #place(): string {
-		return `azimut-page-${this.#setup.assessment.id}`;
+		await this.#outbox.act(act, async () => {
+			const record = await this.#read();
+			if (record && isRenewing(record) && !(await this.#endRenewal(record))) return;
+			await work(await this.#read());
+		});
 	}
 
 	#read(): Promise<PageRecord | null> {
@@ -378,16 +353,13 @@ export function publisherOf(
 	today: () => string
 ): Publisher | null {
 	if (!db) return null;
-	const { locks } = navigator as Partial<Pick<Navigator, 'locks'>>;
 	return new Publisher({
 		assessment,
 		db,
 		lang,
 		today,
-		fetch: (address, init) => fetch(address, init),
+		...browserNetwork(),
 		loadTrades: () => loadTrades(lang),
-		// Absent on http:// addresses other than localhost.
-		lock: (name, work) => (locks ? locks.request(name, work) : work()),
-		newToken: () => toUrlText([...crypto.getRandomValues(new Uint8Array(32))])
+		newToken
 	});
 }

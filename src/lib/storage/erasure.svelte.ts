@@ -5,7 +5,7 @@ import { guarded } from '$lib/dossier/storage/storage-error';
 import { readPageRecord, type PageRecord } from '$lib/page-records/page-record';
 import { storePageRecord } from '$lib/page-records/store-page-record';
 import { PageServer } from '$lib/publish/page-server';
-import type { Fetch } from '$lib/publish/server';
+import type { Fetch } from '$lib/outbox/server';
 import { whileNotCopying } from '$lib/session/copies/copying-lock';
 
 export interface ToErase {

@@ -1,4 +1,4 @@
-import { Server, type Fetch, type ServerReply } from '$lib/publish/server';
+import { Server, type Fetch, type ServerReply } from '$lib/outbox/server';
 
 const address = '/api/contributions';
 

@@ -1,10 +1,11 @@
 import { canonicalJson } from '$lib/dossier/canonical';
 import { yearIn } from '$lib/dossier/sheet';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
-import { kindOf, type StorageErrorKind } from '$lib/dossier/storage/storage-error';
-import { toUrlText } from '$lib/share/bytes';
+import type { StorageErrorKind } from '$lib/dossier/storage/storage-error';
+import { newToken } from '$lib/outbox/new-token';
+import { browserNetwork, deliver, Outbox, type Network } from '$lib/outbox/outbox.svelte';
 import type { Contribution } from '$lib/share/figures/contribution';
-import type { Fetch, Refused, ServerReply } from '$lib/publish/server';
+import type { Refused, ServerReply } from '$lib/outbox/server';
 import type { Assessment } from '$lib/session/dossier/assessment.svelte';
 import type { Device } from '$lib/session/device/device.svelte';
 import { contributionObstacles } from './contribution-obstacles';
@@ -28,13 +29,10 @@ export type ContributionResult =
 	| { kind: 'unanswered'; act: Act; message: string | null }
 	| (Refused & { act: Act });
 
-interface ContributorSetup {
+interface ContributorSetup extends Network {
 	assessment: Assessment;
 	db: AzimutDatabase;
 	lang: 'fr' | 'en';
-	fetch: Fetch;
-	/** Runs one after the other, of all tabs, what is given under one name. */
-	lock: (name: string, work: () => Promise<void>) => Promise<unknown>;
 	/** `yyyy-mm-dd` */
 	today: () => string;
 	newReceipt: () => string;
@@ -42,22 +40,16 @@ interface ContributorSetup {
 	current?: string;
 }
 
-/**
- * What one dossier contributes to the key figures, once a year. As with a page, what is about to be sent is stored first,
- * with its receipt, and is said to be sent once that is on disk: killed anywhere between, it is sent again and counts once.
- */
+/** What one dossier contributes to the key figures, once a year: sent again under its receipt, it counts once. */
 export class Contributor {
 	/** As they are on disk, the latest year first; undefined until they were read. */
 	records = $state.raw<readonly ContributionRecord[]>();
 	/** What the owner says of where the company is; the least, until it chose. */
 	place = $state<string | null>(null);
-	busy = $state<Act | null>(null);
 	outcome = $state.raw<ContributionResult | null>(null);
-	/** Why this device could not keep what it had to. */
-	storageError = $state.raw<StorageErrorKind | null>(null);
 	readonly #setup: ContributorSetup;
 	readonly #server: ContributionServer;
-	#turn: Promise<unknown> = Promise.resolve();
+	readonly #outbox: Outbox<Act>;
 
 	readonly classes = $derived.by(() => classesOf(this.#setup.assessment));
 	/** Exactly what would be sent now; null while the profile lacks something. */
@@ -83,6 +75,15 @@ export class Contributor {
 	constructor(setup: ContributorSetup) {
 		this.#setup = setup;
 		this.#server = new ContributionServer(setup.fetch, setup.lang);
+		this.#outbox = new Outbox(`azimut-contribution-${setup.assessment.id}`, setup.db, setup);
+	}
+
+	get busy(): Act | null {
+		return this.#outbox.busy;
+	}
+	/** Why this device could not keep what it had to. */
+	get storageError(): StorageErrorKind | null {
+		return this.#outbox.storageError;
 	}
 
 	get #year(): number | null {
@@ -94,14 +95,13 @@ export class Contributor {
 		const { db, assessment } = this.#setup;
 		return watchContributions(db, assessment.id, {
 			onRecords: (records) => (this.records = records),
-			onError: (error) => (this.storageError = kindOf(db, error))
+			onError: (error) => this.#outbox.refuse(error)
 		});
 	}
 
 	/** Resolves once nothing is being sent or stored. */
-	async whenIdle(): Promise<boolean> {
-		await this.#turn;
-		return true;
+	whenIdle(): Promise<boolean> {
+		return this.#outbox.whenIdle();
 	}
 
 	/** Sends what is shown, unless another tab has contributed for that year. */
@@ -153,22 +153,21 @@ export class Contributor {
 		isFirst = false
 	): Promise<void> {
 		const { contribution, receipt } = record;
-		if (isFirst) await this.#store(contribution.year, record);
-		const answer = await this.#server.send(contributionText(contribution), receipt);
-		if (answer.kind === 'done') {
-			await this.#store(contribution.year, { ...record, sentOn: this.#setup.today() });
-			this.outcome = { kind };
-			return;
-		}
-		// Taken away from another device since.
-		if (answer.kind === 'refused' && answer.status === 410) {
-			await this.#store(contribution.year, null);
+		const store = (stored: ContributionRecord | null) => this.#store(contribution.year, stored);
+		const answer = await deliver({
+			before: null,
+			asked: record,
+			isAgain: !isFirst,
+			send: () => this.#server.send(contributionText(contribution), receipt),
+			done: () => ({ ...record, sentOn: this.#setup.today() }),
+			store
+		});
+		if (answer.kind === 'done') this.outcome = { kind };
+		else if (answer.kind === 'refused' && answer.status === 410) {
+			// Taken away from another device since.
+			await store(null);
 			this.outcome = { kind: 'withdrawn' };
-			return;
-		}
-		// Refused at its first try, it is as if it had never been asked.
-		if (answer.kind === 'refused' && isFirst) await this.#store(contribution.year, null);
-		this.outcome = this.#resultOf(answer);
+		} else this.outcome = this.#resultOf(answer);
 	}
 
 	async #takeAway(record: ContributionRecord): Promise<ContributionResult> {
@@ -189,19 +188,8 @@ export class Contributor {
 	/** One at a time, over what is on disk when its turn comes. */
 	async #act(act: Act, work: () => Promise<void>): Promise<void> {
 		if (this.busy) return;
-		const { db, lock, assessment } = this.#setup;
-		this.busy = act;
-		this.storageError = null;
 		this.outcome = null;
-		try {
-			const turn = lock(`azimut-contribution-${assessment.id}`, work);
-			this.#turn = turn.catch(() => undefined);
-			await turn;
-		} catch (cause) {
-			this.storageError = kindOf(db, cause);
-		} finally {
-			this.busy = null;
-		}
+		await this.#outbox.act(act, work);
 	}
 
 	#read(year: number): Promise<ContributionRecord | null> {
@@ -218,9 +206,6 @@ export class Contributor {
 	}
 }
 
-/** 32 random bytes. */
-const newReceipt = () => toUrlText([...crypto.getRandomValues(new Uint8Array(32))]);
-
 /** With the browser's own network and locks; null until the device is open. */
 export function contributorOf(
 	assessment: Assessment,
@@ -229,15 +214,12 @@ export function contributorOf(
 	today: () => string
 ): Contributor | null {
 	if (!db) return null;
-	const { locks } = navigator as Partial<Pick<Navigator, 'locks'>>;
 	return new Contributor({
 		assessment,
 		db,
 		lang,
 		today,
-		newReceipt,
-		fetch: (address, init) => fetch(address, init),
-		// Absent on http:// addresses other than localhost.
-		lock: (name, work) => (locks ? locks.request(name, work) : work())
+		...browserNetwork(),
+		newReceipt: newToken
 	});
 }
