@@ -3,7 +3,7 @@
  * component is handed to it as the TypeScript of its scripts, under its own name.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { cruise } from 'dependency-cruiser';
@@ -15,7 +15,8 @@ import { rules } from './rules.mjs';
 const listed = () =>
 	execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'src'], { encoding: 'utf8' })
 		.split('\n')
-		.filter((file) => /\.(ts|mjs|js|svelte)$/.test(file) && !/\.test\.ts$/.test(file));
+		.filter((file) => /\.(ts|mjs|js|svelte)$/.test(file) && !/\.test\.ts$/.test(file))
+		.filter((file) => existsSync(file));
 
 /** @param {string} component */
 const scriptOf = (component) =>

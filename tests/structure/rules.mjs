@@ -127,6 +127,24 @@ export const rules = {
 			}
 		),
 		forbid(
+			'data-knows-no-screen',
+			'Shapes, dossiers and what leaves run anywhere: what needs a screen belongs above.',
+			{ path: room('(grid|share|dossier|explain)') },
+			{ path: ['^\\$app/', '^\\$service-worker', '^svelte$'] }
+		),
+		forbid(
+			'session-has-no-words',
+			'What lies open is said by the capabilities.',
+			{ path: room('session') },
+			{ path: room('(ui|i18n)') }
+		),
+		forbid(
+			'a-screen-is-no-node',
+			'A screen runs in a browser.',
+			{ path: `^src/lib/(${rooms.join('|')})/` },
+			{ path: '^(node:|fs$|path$|crypto$|os$|util$|url$|events$|child_process$|worker_threads$)' }
+		),
+		forbid(
 			'words-know-nothing',
 			'Values are passed in.',
 			{ path: room('i18n') },
@@ -175,7 +193,7 @@ export const rules = {
 			'a-screen-stores-by-session',
 			'What stores or reads storage goes through a capability.',
 			{ path: '^src/routes/' },
-			{ path: '^src/lib/dossier/(list|merge)/|^dexie', dependencyTypesNot: types }
+			{ path: '^src/lib/dossier/(list|merge|storage)/|^dexie', dependencyTypesNot: types }
 		),
 		forbid(
 			'schemas-come-later',

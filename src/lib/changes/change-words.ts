@@ -29,7 +29,7 @@ export interface ChangeContext {
 	report: Areas['report'];
 	plan: Areas['plan'];
 	lang: Language;
-	/** `titlesIn` of `state/changes/titles.ts`. */
+	/** `titlesIn` of `titles.ts`. */
 	titleOf: TitleOf;
 	/** Questionnaires by name: what was answered under another one is read in its own words. */
 	grids?: ReadonlyMap<string, Pick<ChangeContext, 'compiled' | 'words'>>;

@@ -1,7 +1,7 @@
 import type { CoachParts } from '$lib/doors/doors';
 import { loadWords } from '$lib/i18n/locale';
 
-/** What accompanying adds to the company's screens; words come along, so that nothing moves once it is there. */
+/** What accompanying adds to the company's screens; where a screen waits for a part, its words come along. */
 export const parts: CoachParts = {
 	aboveDossier: async (lang) => {
 		const [{ default: part }] = await Promise.all([

@@ -5,7 +5,7 @@ export type Language = 'fr' | 'en';
  * The areas of words. Each is `fr.<area>.ts` in the folder of what it is about, its English beside it; the French one
  * says here that it is there.
  */
-// eslint-disable-next-line
+// oxlint-disable-next-line typescript/no-empty-object-type -- Each capability adds its own.
 export interface Areas {}
 
 export interface WordsFile {

@@ -24,7 +24,7 @@ export const obstaclePlaces = {
 	'day-ahead': '/resultats',
 	unconfirmed: '/diagnostic?confirmer',
 	unfinished: '/terminer'
-} satisfies Partial<Record<Obstacle, `/${string}`>>;
+} satisfies Record<Exclude<Obstacle, 'example' | 'name'>, `/${string}`>;
 
 /** In the order in which to mend them; `today` is `yyyy-mm-dd`. */
 export function obstaclesOf(assessment: Assessment, today: string): Obstacle[] {

@@ -13,6 +13,7 @@ type Row = Points & Pick<CriterionResult, 'status'>;
 /**
  * The points of criteria by id, added up as the score adds them: each as often as its criterion weighs, and none of one
  * that does not apply. What they come to on 100 is the part that they make.
+ * @throws {Error} one is not of this grid
  */
 export function sumPoints(
 	compiled: CompiledGrid,
@@ -21,7 +22,8 @@ export function sumPoints(
 	const sum: Points = { low: 0, high: 0, max: 0 };
 	for (const [id, { status, low, high, max }] of rows) {
 		if (status === 'not-applicable') continue;
-		const weight = compiled.criterionById.get(id)?.weight ?? 0;
+		const weight = compiled.criterionById.get(id)?.weight;
+		if (weight === undefined) throw new Error(`The grid has no criterion ${id}.`);
 		sum.low += weight * low;
 		sum.high += weight * high;
 		sum.max += weight * max;

@@ -26,7 +26,7 @@ export const contributionPlaces = {
 	headcount: '/profil?q=headcount',
 	naf: '/profil?q=naf',
 	department: '/profil?q=department'
-} satisfies Partial<Record<Obstacle | ContributionObstacle, `/${string}`>>;
+} satisfies Record<Exclude<ContributionObstacle, 'example'>, `/${string}`>;
 
 /** In the order in which to mend them; `today` is `yyyy-mm-dd`. `current`: the questionnaire of new dossiers; a later one that was chosen before its day will do. */
 export function contributionObstacles(

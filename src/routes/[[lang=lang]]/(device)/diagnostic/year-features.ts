@@ -23,7 +23,9 @@ export async function loadYearFeatures(
 		import('$lib/years/years'),
 		import('$lib/years/last-year'),
 		import('./StillTrue.svelte'),
-		import('./ConfirmCount.svelte')
+		import('./ConfirmCount.svelte'),
+		// What an answer confirms: it is there before one is given.
+		import('$lib/session/dossier/confirming')
 	]);
 	const { confirmPass, toConfirm } = state;
 	const moves = await last.loadMoves(assessment);

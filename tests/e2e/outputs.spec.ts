@@ -1,0 +1,119 @@
+/**
+ * What people read of twelve companies, on every output, must be what it was: each text is known by its hash. To see what
+ * differs, run it before and after with `OUTPUTS=<folder>` and compare the folders; a wanted change is written with
+ * `OUTPUTS=write`.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { newestGrid, readIn, root } from '../support/grids';
+import { downloadExport } from './support/device';
+import { heading } from './support/journey';
+import { documents } from './support/papers';
+import { PublishingServer } from './support/publishing';
+import { seedCompany } from './support/seed';
+import { expect, test, type Page } from './support/test';
+
+const folder = join(root, 'criteria', 'grids', ...newestGrid.split('@'), 'examples');
+const slugs = readdirSync(folder).map((file) => file.replace(/\.json$/, ''));
+const file = join(import.meta.dirname, 'outputs.json');
+const known = JSON.parse(existsSync(file) ? readFileSync(file, 'utf8') : '{}') as Record<
+	string,
+	Record<string, string>
+>;
+const asked = process.env.OUTPUTS;
+const server = new PublishingServer();
+test.describe.configure({ mode: asked === 'write' ? 'serial' : 'parallel' });
+test.beforeAll(() => server.start());
+test.afterAll(() => server.stop());
+
+const months =
+	'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|January|February|March|April|May|June|July|August|September|October|November|December';
+/** Days, ids and addresses are of each run. */
+const withoutItsRun = (text: string) =>
+	text
+		.replace(new RegExp(`\\b\\d{1,2}(er)?\\s(${months})\\s\\d{4}`, 'g'), '<day>')
+		.replace(/\b\d{4}-\d\d-\d\d(T[\d:.]+Z)?\b/g, '<day>')
+		.replace(/\b\d\d[h:]\d\d\b/g, '<hour>')
+		.replace(/\b[0-9a-f]{32}\b/g, '<id>')
+		.replace(/\/s\/[a-z2-7]{16}/g, '/s/<page>')
+		.replace(/http:\/\/[^/\s"]+/g, '<site>')
+		.replace(/"(at|createdAt|updatedAt)":\d+/g, '"$1":0')
+		.replace(/\b[0-9a-f]{12}\b/g, '<version>');
+
+async function read(page: Page, address: string): Promise<string> {
+	await page.goto(address);
+	await expect(heading(page).first()).toBeVisible();
+	// What comes a little later is there too.
+	let [before, now] = ['', await page.locator('main').innerText()];
+	while (before !== now) {
+		await page.waitForTimeout(250);
+		[before, now] = [now, await page.locator('main').innerText()];
+	}
+	return now;
+}
+
+/** What a whole document says, without its marks. */
+const textOf = (html: string): string =>
+	(/<main[^]*<\/main>/.exec(html)?.[0] ?? '')
+		// Changes of one moment stand in the order of their ids, which are of each run.
+		.replace(/<section id="historique"[^]*?<\/section>/, '')
+		.replace(/<(style|script)[^]*?<\/\1>/g, '')
+		.replace(/<[^>]+>/g, ' ')
+		.replace(/\s+/g, ' ');
+
+async function outputsOf(page: Page, slug: string): Promise<Record<string, string>> {
+	const { name } = readIn<{ name: string }>(newestGrid, `examples/${slug}.json`);
+	await seedCompany(page, name, { as: 'Chez nous' });
+	const found: Record<string, string> = {};
+	for (const kind of Object.keys(documents))
+		found[`paper ${kind}`] = await read(page, `/imprimer?document=${kind}`);
+	found['paper fiche, in English'] = await read(page, '/en/imprimer?document=fiche');
+	for (const path of ['', '/pas', '/sujets', '/detail'])
+		found[`result${path}`] = await read(page, `/resultats${path}`);
+	found.preview = await read(page, '/publier');
+	const html = await downloadExport(page, 'Chez nous', { format: 'html' });
+	found['readable export'] = textOf(readFileSync(html.path, 'utf8'));
+	const made = await server.publish(slug, { name: 'Chez nous' }).catch(() => null);
+	// Its answers are not complete.
+	if (!made) return found;
+	const { url } = made;
+	const at = `${server.origin}${new URL(url).pathname}`;
+	for (const [output, address] of [
+		['page', at],
+		['page, in English', at.replace('/s/', '/en/s/')]
+	] as const) {
+		found[output] = textOf(await (await fetch(address)).text());
+	}
+	found['page json'] = await (await fetch(`${at}.json`)).text();
+	return found;
+}
+
+for (const slug of slugs)
+	test(
+		`what is read of ${slug} is what it was, on every output`,
+		{ tag: '@deep' },
+		async ({ page }) => {
+			test.setTimeout(120_000);
+			const found = await outputsOf(page, slug);
+			const texts = Object.entries(found).map(
+				([output, text]) => [output, withoutItsRun(text)] as const
+			);
+			for (const [output, text] of texts) expect(text, output).not.toHaveLength(0);
+			const hashes = Object.fromEntries(
+				texts.map(([output, text]) => [
+					output,
+					createHash('sha256').update(text).digest('hex').slice(0, 16)
+				])
+			);
+			if (asked === 'write') {
+				known[slug] = hashes;
+				writeFileSync(file, `${JSON.stringify(known, null, '\t')}\n`);
+			} else if (asked) {
+				mkdirSync(asked, { recursive: true });
+				for (const [output, text] of texts)
+					writeFileSync(join(asked, `${slug} ${output.replaceAll('/', '-')}.txt`), text);
+			}
+			expect(hashes).toEqual(known[slug]);
+		}
+	);
