@@ -72,6 +72,7 @@ test(
 		await expect(dialog).toContainText('Pour progresser');
 		await expect(dialog).not.toContainText(merge.disagreementsTitle(1));
 		await dialog.getByRole('button', { name: merge.keep }).click();
+		await expect(dialog).toBeHidden();
 		await expect(clientLink(page, 'Fournil de Karim')).toBeVisible();
 		expect(await dossiersOf(page)).toHaveLength(1);
 		await openClient(page, 'Fournil de Karim');
