@@ -34,11 +34,15 @@ const isComponent = (file) => /(^|\/)(\+|[A-Z])[^/]*$/.test(file);
 
 /** @returns {Promise<{ files: string[], imports: Import[], violations: Violation[] }>} */
 export async function readImports() {
+	const files = listed();
+	return { files, ...(await cruiseFiles(files.map((file) => [file, readFileSync(file, 'utf8')]))) };
+}
+
+/** @param {[file: string, text: string][]} files @returns {Promise<{ imports: Import[], violations: Violation[] }>} */
+export async function cruiseFiles(files) {
 	const folder = mkdtempSync(join(tmpdir(), 'azimut-imports-'));
 	try {
-		const files = listed();
-		for (const file of files) {
-			const text = readFileSync(file, 'utf8');
+		for (const [file, text] of files) {
 			const isSvelte = file.endsWith('.svelte');
 			const to = join(folder, isSvelte ? `${file}.ts` : file);
 			mkdirSync(dirname(to), { recursive: true });
@@ -67,7 +71,7 @@ export async function readImports() {
 				from: bare(from),
 				to: bare(to)
 			}));
-		return { files, imports, violations };
+		return { imports, violations };
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
