@@ -2,6 +2,7 @@
  * What a change is about and its value, in words. A path may be of another grid, or of a version of the app to come:
  * whatever it is, something readable comes out, and nothing throws.
  */
+import { ownMember } from '$lib/share/own-member';
 import type { Path, PrivatePart } from '$lib/dossier/paths';
 import { isDay } from '$lib/dossier/clock';
 import type { Json } from '$lib/dossier/revision';
@@ -51,7 +52,7 @@ export function pathWords(path: string, context: ChangeContext): string {
 		case 'grid':
 			return changes.grid;
 		case 'profile':
-			return changes.profile(memberOf(context.words?.facts, field.fact)?.question ?? field.fact);
+			return changes.profile(ownMember(context.words?.facts, field.fact)?.question ?? field.fact);
 		case 'answers':
 		case 'confirmed': {
 			const question = questionOf(inGrid(context, field.grid), field);
@@ -70,11 +71,11 @@ export function pathWords(path: string, context: ChangeContext): string {
 		case 'plan': {
 			const title = context.titleOf('plan', field.action) || changes.ownAction;
 			if (field.field === undefined) return changes.plan(title);
-			return changes.planField(title, memberOf(changes.planFields, field.field) ?? field.field);
+			return changes.planField(title, ownMember(changes.planFields, field.field) ?? field.field);
 		}
 		case 'proofs': {
 			const title = context.titleOf('proofs', field.proof) || changes.untitled;
-			return changes.proof(title, memberOf(changes.proofFields, field.field) ?? field.field);
+			return changes.proof(title, ownMember(changes.proofFields, field.field) ?? field.field);
 		}
 		case 'campaigns':
 			return changes.campaign(dayText(context.titleOf('campaigns', field.id), context.lang));
@@ -85,7 +86,7 @@ export function pathWords(path: string, context: ChangeContext): string {
 		case 'voice':
 			return changes.voice(pathWords(field.about, context));
 		case 'meeting':
-			return changes.meeting(memberOf(changes.meetingFields, field.field) ?? field.field);
+			return changes.meeting(ownMember(changes.meetingFields, field.field) ?? field.field);
 		case 'people':
 		case 'alias':
 		case 'erased':
@@ -156,19 +157,15 @@ function inGrid(context: ChangeContext, name: string): ChangeContext {
 	return { ...rest, ...context.grids?.get(name) };
 }
 
-/** A record's own member: ids come from files, and may be names that every object has. */
-const memberOf = <T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
-	record && Object.hasOwn(record, key) ? record[key] : undefined;
-
 type AnswerField = Extract<Path, { kind: 'answers' | 'confirmed' | 'park' }>;
 
 const itemWords = (
 	{ words }: ChangeContext,
 	{ criterion, item }: { criterion: string; item: string }
-): AskedItem | undefined => memberOf(memberOf(words?.criteria, criterion)?.items, item);
+): AskedItem | undefined => ownMember(ownMember(words?.criteria, criterion)?.items, item);
 
 const subjectOf = ({ words }: ChangeContext, criterion: string) =>
-	memberOf(words?.criteria, criterion)?.plain ?? criterion;
+	ownMember(words?.criteria, criterion)?.plain ?? criterion;
 
 const questionOf = (context: ChangeContext, place: AnswerField) =>
 	itemWords(context, place)?.question ?? `${subjectOf(context, place.criterion)}, ${place.item}`;
@@ -198,7 +195,7 @@ function refusal(value: Json, context: ChangeContext): string {
 function factOf(value: Json, fact: string, context: ChangeContext): string {
 	if (typeof value === 'object' && !isInterval(value)) return plainText(value, context);
 	if (fact === 'created' && typeof value === 'string') return dayText(value, context.lang);
-	return factText(value as ProfileValue, memberOf(context.words?.facts, fact), context.messages);
+	return factText(value as ProfileValue, ownMember(context.words?.facts, fact), context.messages);
 }
 
 const isInterval = (value: Json) =>
@@ -229,7 +226,7 @@ function bareAnswer(value: Answer, context: ChangeContext): string {
 	if ('numbers' in value) {
 		const { unit, ...numbers } = value.numbers;
 		const figures = Object.values(numbers).map((one) => formatNumber(one, context.lang));
-		return [figures.join(' · '), unit && (memberOf(context.messages.units, unit) ?? unit)]
+		return [figures.join(' · '), unit && (ownMember(context.messages.units, unit) ?? unit)]
 			.filter(Boolean)
 			.join(' ');
 	}
@@ -275,7 +272,7 @@ function privateText(part: PrivatePart, value: Json, context: ChangeContext): st
 }
 
 function planText(value: string, field: string, context: ChangeContext): string {
-	if (field === 'status') return memberOf(context.plan.statuses, value) ?? value;
+	if (field === 'status') return ownMember(context.plan.statuses, value) ?? value;
 	if (field === 'due') return dayText(value, context.lang);
 	if (field === 'order') return context.changes.somePlace;
 	if (field === 'practices') return value.split(' ').map(practiceText(context)).join(' · ');
@@ -293,13 +290,13 @@ const practiceText =
 	({ words }: ChangeContext) =>
 	(id: string): string => {
 		const items = Object.values(words?.criteria ?? {}).flatMap(({ items }) => Object.values(items));
-		return items.map(({ choices }) => memberOf(choices, id)?.words).find(Boolean) ?? id;
+		return items.map(({ choices }) => ownMember(choices, id)?.words).find(Boolean) ?? id;
 	};
 
 function proofText(value: string, field: string, context: ChangeContext): string {
 	if (field === 'criterion') return subjectOf(context, value);
 	if (field === 'date' || field === 'validUntil') return dayText(value, context.lang);
-	if (field === 'kind') return memberOf(context.changes.proofKinds, value) ?? value;
+	if (field === 'kind') return ownMember(context.changes.proofKinds, value) ?? value;
 	if (field === 'file') return context.changes.someFile(value.slice(0, 8));
 	return value;
 }

@@ -1,23 +1,12 @@
-import type { CoachParts } from '$lib/doors/doors';
+import type { Bringing, CoachParts } from '$lib/doors/doors';
 import { loadWords } from '$lib/i18n/locale';
 
-/** What accompanying adds to the company's screens; where a screen waits for a part, its words come along. */
-export const parts: CoachParts = {
-	aboveDossier: async (lang) => {
-		const [{ default: part }] = await Promise.all([
-			import('./identity/VoicePicker.svelte'),
-			loadWords(lang, 'interview')
-		]);
-		return part;
-	},
+/** What accompanying adds to the company's screens. */
+export const parts: Bringing<CoachParts> = {
+	aboveDossier: async () => (await import('./identity/VoicePicker.svelte')).default,
 	aboveQuestion: async () => (await import('./interview/CoachBar.svelte')).default,
-	underQuestion: async (lang) => {
-		const [{ default: part }] = await Promise.all([
-			import('./voices/QuestionVoice.svelte'),
-			loadWords(lang, 'voices', 'changes', 'report', 'plan')
-		]);
-		return part;
-	},
+	underQuestion: async () => (await import('./voices/QuestionVoice.svelte')).default,
+	// The result waits for it: its words come along, so that nothing moves once it is there.
 	aboveResult: async (lang) => {
 		const [{ default: part }] = await Promise.all([
 			import('./voices/ResultVoices.svelte'),

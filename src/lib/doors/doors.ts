@@ -13,46 +13,44 @@ import type { Stop } from '$lib/questions/walk';
 import type { Assessment } from '$lib/session/dossier/assessment.svelte';
 import type { Comparison } from '$lib/share/figures/edition';
 
-/** What accompanying adds, each brought when it is asked for, in this language. */
+/** What accompanying adds. */
 export interface CoachParts {
 	/** Above an open dossier of someone else. */
-	aboveDossier: Bringing<{ dossier: string }>;
+	aboveDossier: Component<{ dossier: string }>;
 	/** Above a question of someone else's dossier: the interview. */
-	aboveQuestion: Bringing<{ way: Way; lead: LeadingOn; note: NoteWords | null }, 'note'>;
+	aboveQuestion: Component<{ way: Way; lead: LeadingOn; note: NoteWords | null }, object, 'note'>;
 	/** Under a question that two people answered. */
-	underQuestion: Bringing<{ assessment: Assessment; stop: Stop; years: LaterYear | null }>;
+	underQuestion: Component<{ assessment: Assessment; stop: Stop; years: LaterYear | null }>;
 	/** Above the result of a dossier that two people answered; disagreements are said there too. */
-	aboveResult: Bringing<{ assessment: Assessment }>;
+	aboveResult: Component<{ assessment: Assessment }>;
 	/** Beside the result and the plan, where there was a meeting. */
-	besidePlan: Bringing<{ state: DossierState }>;
+	besidePlan: Component<{ state: DossierState }>;
 	/** The list of dossiers, in the place of the company's own. */
-	dossiers: Bringing<{ db: AzimutDatabase; oncreate: (name: string) => void }>;
+	dossiers: Component<{ db: AzimutDatabase; oncreate: (name: string) => void }>;
 	/** After a dossier came in. */
-	afterImport: Bringing<{ only: string }>;
+	afterImport: Component<{ only: string }>;
 }
 
 /** What contributing and comparing add. */
 export interface FiguresParts {
 	/** In the details of the result: null where nobody can be compared with yet, nothing where nobody says so. */
-	inDetails: (lang: Language) => Promise<
+	inDetails:
 		| {
 				Part: Component<{ assessment: Assessment; comparison: Comparison }>;
 				comparison: Comparison;
 		  }
 		| null
-		| undefined
-	>;
+		| undefined;
 }
 
-type Bringing<Props extends object, Bound extends keyof Props | '' = ''> = (
-	lang: Language
-) => Promise<Component<Props, object, Bound & string>>;
+/** How a folder brings its parts, each when it is asked for. */
+export type Bringing<Parts> = { [Place in keyof Parts]: (lang: Language) => Promise<Parts[Place]> };
 
 /** A folder that adds to the company's screens. */
 export interface Door<Parts> {
 	/** Its own first screen. */
 	home: `/${string}`;
-	open: () => Promise<{ parts: Parts }>;
+	open: () => Promise<{ parts: Bringing<Parts> }>;
 }
 
 export interface Doors {
@@ -68,7 +66,8 @@ export const doors = (): Doors => getContext<Doors | undefined>(key) ?? {};
 /** What a door has for one place of a screen; nothing without this door. */
 export async function bring<Parts, Place extends keyof Parts>(
 	door: Door<Parts> | undefined,
-	place: Place
+	place: Place,
+	lang: Language
 ): Promise<Parts[Place] | undefined> {
-	return (await door?.open())?.parts[place];
+	return (await door?.open())?.parts[place](lang);
 }

@@ -1,7 +1,7 @@
 /** What the page of the subjects shows: every subject with its questions, and what to prepare for it. */
 import type { Criterion, Item, Period } from '$lib/grid/grid';
 import type { ItemWords, Words } from '$lib/grid/words';
-import { criterionWords, itemWords } from '$lib/grid/words-of';
+import { criterionWords, itemWords } from '$lib/grid/words-by-id';
 import type { Areas, Language } from '$lib/i18n/locale';
 import { describeWhenAsked } from './when-asked';
 import { currentGrid, readQuestionnaire } from '$lib/server/questionnaire/questionnaire';
@@ -80,30 +80,30 @@ function subjectShown(
 	describer: ConditionDescriber
 ): SubjectShown {
 	const { id, number, sdgs, when, items, variants } = criterion;
-	const said = criterionWords(words, id);
+	const own = criterionWords(words, id);
 	return {
 		id,
 		number,
-		plain: said.plain,
-		official: said.official,
-		question: said.question,
-		summary: said.summary,
-		why: said.why,
-		where: said.where,
-		proofs: said.proofs,
+		plain: own.plain,
+		official: own.official,
+		question: own.question,
+		summary: own.summary,
+		why: own.why,
+		where: own.where,
+		proofs: own.proofs,
 		sdgs,
 		notFor: when ? describer.say(opposite(when)) : null,
 		varies: variants.length > 1,
 		questions: items.map((item) => {
-			const spoken = itemWords(words, id, item.id);
+			const asked = itemWords(words, id, item.id);
 			return {
 				id: item.id,
 				kind: item.kind,
-				question: spoken.question,
+				question: asked.question,
 				period: item.period ?? null,
 				companies: describeWhenAsked(criterion, item.id, describer),
-				choices: choicesOf(item, spoken),
-				figures: Object.values(spoken.numbers ?? {})
+				choices: choicesOf(item, asked),
+				figures: Object.values(asked.numbers ?? {})
 			};
 		})
 	};

@@ -1,7 +1,7 @@
 /** Every scale of the questionnaire, step by step, with the reason of each: what the page of the method shows folded. */
 import type { Criterion, Grid, Item, Law, Reason } from '$lib/grid/grid';
 import type { ItemWords, Words } from '$lib/grid/words';
-import { itemWords } from '$lib/grid/words-of';
+import { itemWords } from '$lib/grid/words-by-id';
 import { resolveWords } from '$lib/grid/words-references';
 import type { Language } from '$lib/i18n/locale';
 import { describeWhenAsked } from './when-asked';
@@ -87,14 +87,14 @@ function scaleOf(
 	lang: Language,
 	describer: ConditionDescriber
 ): ScaleShown {
-	const spoken = itemWords(words, criterion.id, item.id);
+	const own = itemWords(words, criterion.id, item.id);
 	const textAt = (path: string) => {
 		const text = resolveWords(words, path);
 		if (typeof text !== 'string') throw new Error(`The words have no text ${path}.`);
 		return text;
 	};
 	const lawText = (law: Law | undefined) => (law ? textAt(law.words) : null);
-	const steps = rungsOf(item, spoken).map(({ id, said, weight, points, law, reason }) => ({
+	const steps = rungsOf(item, own).map(({ id, said, weight, points, law, reason }) => ({
 		id,
 		words: said,
 		weight,
@@ -106,11 +106,11 @@ function scaleOf(
 	const same = reasons.every((reason) => JSON.stringify(reason) === JSON.stringify(reasons[0]));
 	return {
 		id: item.id,
-		question: spoken.question,
+		question: own.question,
 		companies: describeWhenAsked(criterion, item.id, describer),
 		practices: (item.kind === 'practices' ? item.practices : []).map(({ id, weight, law }) => ({
 			id,
-			words: spoken.choices[id]?.words ?? id,
+			words: own.choices[id]?.words ?? id,
 			weight,
 			law: lawText(law)
 		})),

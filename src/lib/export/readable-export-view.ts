@@ -1,3 +1,4 @@
+import { ownMember } from '$lib/share/own-member';
 import { campaignsOf, type Campaign } from '$lib/dossier/campaigns';
 import { valueAt } from '$lib/dossier/fold';
 import { byTime, isRival } from '$lib/dossier/heads';
@@ -15,10 +16,6 @@ import type { AskedCriterion, AskedItem, FactWords } from '$lib/grid/words';
 import { prefilledFacts, startFacts } from '$lib/session/opening/fact-shape';
 import type { ReadableExport } from './readable-export';
 
-/** A record's own member: names come from files. */
-const memberOf = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
-	Object.hasOwn(record, key) ? record[key] : undefined;
-
 export interface ExportedFact {
 	fact: string;
 	value: ProfileValue;
@@ -32,7 +29,7 @@ export function profileOf({ sheet, words }: ReadableExport): ExportedFact[] {
 	const first = [...startFacts, ...prefilledFacts].filter((fact) => facts.includes(fact));
 	return [...first, ...facts.filter((fact) => !first.includes(fact))].flatMap((fact) => {
 		const value = sheet.profile[fact];
-		return value === undefined ? [] : [{ fact, value, words: memberOf(words.facts, fact) }];
+		return value === undefined ? [] : [{ fact, value, words: ownMember(words.facts, fact) }];
 	});
 }
 
@@ -54,15 +51,15 @@ export function subjectsOf(exported: ReadableExport, pillar: number): ExportedSu
 	return compiled.criteria
 		.filter((criterion) => criterion.pillar === pillar)
 		.map(({ id, criterion }) => {
-			const spoken = memberOf(words.criteria, id);
+			const subject = ownMember(words.criteria, id);
 			return {
 				id,
 				number: criterion.number,
-				words: spoken,
-				result: memberOf(result.criteria, id),
+				words: subject,
+				result: ownMember(result.criteria, id),
 				items: askedOf(compiled, sheet, id).items.flatMap((item) => {
-					const words = memberOf(spoken?.items ?? {}, item.id);
-					const answer = memberOf(sheet.answers[id] ?? {}, item.id);
+					const words = ownMember(subject?.items ?? {}, item.id);
+					const answer = ownMember(sheet.answers[id] ?? {}, item.id);
 					const path = answerPath(compiled.name, id, item.id);
 					return words ? [{ path, item, words, answer }] : [];
 				}),

@@ -1,5 +1,5 @@
-import type { FiguresParts } from '$lib/doors/doors';
+import type { Bringing, FiguresParts } from '$lib/doors/doors';
 import { bringCompared } from './comparing/bring-compared';
 
 /** What contributing and comparing add to the company's screens. */
-export const parts: FiguresParts = { inDetails: bringCompared };
+export const parts: Bringing<FiguresParts> = { inDetails: bringCompared };

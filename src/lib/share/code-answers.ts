@@ -1,3 +1,4 @@
+import { ownMember } from './own-member';
 import type { Grid, Item } from '$lib/grid/grid';
 import type { Answers, DisclosedAnswer } from '$lib/grid/sheet';
 import { bitsOf, numberOf, type ByteReader, type ByteWriter } from './bytes';
@@ -11,7 +12,9 @@ export function writeAnswers(
 	answers: Answers<DisclosedAnswer>
 ): void {
 	const items = itemsOf({ pillars });
-	const given = items.map(({ criterion, item }) => memberOf(memberOf(answers, criterion), item.id));
+	const given = items.map(({ criterion, item }) =>
+		ownMember(ownMember(answers, criterion), item.id)
+	);
 	out.bits(given.map((answer) => answer !== undefined));
 	for (const [place, answer] of given.entries()) {
 		const item = items[place]?.item;
@@ -29,9 +32,6 @@ export function readAnswers(source: ByteReader, grid: Grid): Answers<DisclosedAn
 		if (given[place]) (answers[criterion] ??= {})[item.id] = answerOf(item, source.bits());
 	return answers;
 }
-
-const memberOf = <T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
-	record && Object.hasOwn(record, key) ? record[key] : undefined;
 
 const itemsOf = ({ pillars }: Pick<Grid, 'pillars'>): { criterion: string; item: Item }[] =>
 	pillars.flatMap(({ themes }) =>

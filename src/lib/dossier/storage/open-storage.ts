@@ -8,7 +8,5 @@ export interface OpenStorage {
 	author: Author;
 }
 
-/** Runs, in its turn, what writes beside a dossier as it stands, and folds in the revisions that it wrote. */
-export type Aside = (
-	write: (state: DossierState, storage: OpenStorage) => Promise<Revision[]>
-) => Promise<void>;
+/** Writes something beside a dossier as it stands, and gives the revisions that it wrote. */
+export type WriteAside = (state: DossierState, storage: OpenStorage) => Promise<Revision[]>;

@@ -6,7 +6,7 @@ import { planOf, type PlanAction } from '$lib/dossier/plan';
 import { gridIn } from '$lib/dossier/sheet';
 import { disagreementsToSettle } from '$lib/dossier/sides';
 import type { FileRow } from '$lib/dossier/storage/database';
-import type { Aside } from '$lib/dossier/storage/open-storage';
+import type { WriteAside } from '$lib/dossier/storage/open-storage';
 import type { StorageErrorKind } from '$lib/dossier/storage/storage-error';
 import { rowKey } from './row-key';
 import { askedOf, type Asked } from '$lib/engine/score/asked';
@@ -264,8 +264,8 @@ export class Assessment {
 		return this.#dossier.decide(decide);
 	}
 
-	/** Where it cannot be written all goes on. */
-	aside(...[write]: Parameters<Aside>): Promise<void> {
+	/** Writes in its turn; where it cannot be written all goes on. */
+	aside(write: WriteAside): Promise<void> {
 		return this.#dossier.aside(write);
 	}
 

@@ -2,7 +2,7 @@ import { apply, fold, type DossierState } from '$lib/dossier/fold';
 import type { Author, Change, Revision } from '$lib/dossier/revision';
 import { saveSummary } from '$lib/dossier/list/summary';
 import type { FileRow } from '$lib/dossier/storage/database';
-import type { Aside, OpenStorage } from '$lib/dossier/storage/open-storage';
+import type { OpenStorage, WriteAside } from '$lib/dossier/storage/open-storage';
 import {
 	guarded,
 	kindOf,
@@ -154,8 +154,8 @@ export class StoredDossier {
 		});
 	}
 
-	/** Where it cannot be written all goes on. */
-	async aside(...[write]: Parameters<Aside>): Promise<void> {
+	/** Writes in its turn; where it cannot be written all goes on. */
+	async aside(write: WriteAside): Promise<void> {
 		const written = async () => {
 			this.#state = apply(this.#state, await write(this.#state, await this.#openToWrite()));
 		};

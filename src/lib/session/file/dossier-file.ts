@@ -20,7 +20,7 @@ import { revisionsOf, type Writing } from '$lib/dossier/storage/store';
 import { handedMarks, noteHanded } from '$lib/dossier/storage/handed';
 import { exportLines, withoutFiles, type ExportContent } from '$lib/dossier/file/write';
 import { calendarDay } from '$lib/engine/calendar-day';
-import type { Aside } from '$lib/dossier/storage/open-storage';
+import type { WriteAside } from '$lib/dossier/storage/open-storage';
 import { fileName } from './file-name';
 
 /** A dossier on its way out of this device. */
@@ -152,7 +152,7 @@ export async function exportUnsaved(
 		readonly sheet: { grid: string };
 		readonly state: DossierState;
 		files: (sha256s: readonly string[]) => Promise<(FileRow | undefined)[]>;
-		aside: Aside;
+		aside: (write: WriteAside) => Promise<void>;
 	},
 	{ refused, author }: Unsaved,
 	at: number,
