@@ -14,6 +14,7 @@ export const rooms = [
 	'plan',
 	'proofs',
 	'questions',
+	'diagnosis',
 	'result',
 	'offers',
 	'versions',

@@ -12,13 +12,13 @@ import type { AskedItem, AskedWords } from '$lib/grid/words';
 import type { Areas, Language } from '$lib/i18n/locale';
 import { formatDate, formatDay } from '$lib/i18n/dates';
 import { formatNumber } from '$lib/i18n/numbers';
-import { formatRange, roundScore } from '$lib/i18n/scores';
+import { scoreText } from '$lib/i18n/scores';
 import type { TitleOf } from './titles';
 import { parsePath } from '$lib/dossier/paths';
 import { contactOf } from '$lib/dossier/contacts';
 import { sources } from '$lib/dossier/voice';
 import { parseCampaign } from '$lib/dossier/campaign-shape';
-import { answerText } from '$lib/questions/answer-text';
+import { answerText } from '$lib/diagnosis/answer-text';
 import { bracketText, factText } from '$lib/questions/wording';
 
 export interface ChangeContext {
@@ -251,9 +251,8 @@ function isAnswer(value: Json): value is Json & Answer {
 }
 
 function finishedText(value: Json, { changes }: ChangeContext): string {
-	const { low, high } = parseCampaign(value)?.result.total ?? { low: null, high: null };
-	if (low === null || high === null) return changes.recorded;
-	return changes.outOfHundred(formatRange(roundScore(low), roundScore(high)));
+	const total = scoreText(parseCampaign(value)?.result.total, '');
+	return total === '' ? changes.recorded : changes.outOfHundred(total);
 }
 
 /** Of a coach's own log: a talk, what the client allows, a hand-over, or a field of what is noted. */

@@ -4,7 +4,8 @@ import { exportLines } from '$lib/dossier/file/write';
 import { gridName } from '../../../tests/support/assessment';
 import { exportContextOf } from '../../../tests/support/readable-export';
 import { embeddedIn } from './readable-export';
-import { disagreementsOf, changeLogOf, profileOf, subjectsOf } from './readable-export-view';
+import { linesOf } from '$lib/diagnosis/lines';
+import { disagreementsOf, changeLogOf, profileOf } from './readable-export-view';
 
 const company = { role: 'company' as const, device: 'telephone' };
 const coach = { role: 'coach' as const, device: 'portable' };
@@ -103,9 +104,7 @@ it('goes on with the version that a draft became, and shows the draft as it was 
 	const meta = { exportedAt: 1000, writtenBy: 'test', dossier: 'd', name: 'Essai', grid: draft };
 	const answer = revision('a', { path, value: { level: 'dite' } });
 	const { exported } = exportContextOf(await exportLines({ revisions: [grid, answer] }, meta));
-	const answered = [0, 1, 2]
-		.flatMap((pillar) => subjectsOf(exported, pillar))
-		.flatMap(({ items }) => items);
+	const answered = linesOf(exported).flatMap(({ items }) => items);
 	expect(answered.filter(({ answer }) => answer)).toMatchObject([{ answer: { level: 'dite' } }]);
 	expect(
 		changeLogOf(exported)

@@ -2,17 +2,14 @@ import { ownMember } from '$lib/share/own-member';
 import { campaignsOf, type Campaign } from '$lib/dossier/campaigns';
 import { valueAt } from '$lib/dossier/fold';
 import { byTime, isRival } from '$lib/dossier/heads';
-import { answerPath, notesPath, parsePath } from '$lib/dossier/paths';
+import { notesPath, parsePath } from '$lib/dossier/paths';
 import { peopleOf } from '$lib/dossier/people';
 import type { Person } from '$lib/dossier/coach-identity';
 import type { Author, Json, Revision } from '$lib/dossier/revision';
 import { disagreementsToSettle } from '$lib/dossier/sides';
-import { askedOf } from '$lib/engine/score/asked';
-import type { CompiledItem } from '$lib/engine/items/compile-item';
 import { pointsOf } from '$lib/engine/items/item';
-import type { CriterionResult } from '$lib/engine/result/result';
 import type { Answer, ProfileValue } from '$lib/grid/sheet';
-import type { AskedCriterion, AskedItem, FactWords } from '$lib/grid/words';
+import type { FactWords } from '$lib/grid/words';
 import { prefilledFacts, startFacts } from '$lib/session/opening/fact-shape';
 import type { ReadableExport } from './readable-export';
 
@@ -36,40 +33,15 @@ export function profileOf({ sheet, words }: ReadableExport): ExportedFact[] {
 /** The finished diagnoses, the oldest first. */
 export const finishedOf = ({ state }: ReadableExport): Campaign[] => campaignsOf(state);
 
-export interface ExportedSubject {
-	id: string;
-	number: number;
-	words: AskedCriterion | undefined;
-	result: CriterionResult | undefined;
-	items: { path: string; item: CompiledItem; words: AskedItem; answer: Answer | undefined }[];
-	notes: { role: Author['role']; text: string }[];
-}
-
-/** Every subject of a pillar, with what is asked of this company, what it answered, and what was noted. */
-export function subjectsOf(exported: ReadableExport, pillar: number): ExportedSubject[] {
-	const { compiled, sheet, words, result, state } = exported;
-	return compiled.criteria
-		.filter((criterion) => criterion.pillar === pillar)
-		.map(({ id, criterion }) => {
-			const subject = ownMember(words.criteria, id);
-			return {
-				id,
-				number: criterion.number,
-				words: subject,
-				result: ownMember(result.criteria, id),
-				items: askedOf(compiled, sheet, id).items.flatMap((item) => {
-					const words = ownMember(subject?.items ?? {}, item.id);
-					const answer = ownMember(sheet.answers[id] ?? {}, item.id);
-					const path = answerPath(compiled.name, id, item.id);
-					return words ? [{ path, item, words, answer }] : [];
-				}),
-				notes: (['company', 'coach'] as const).flatMap((role) => {
-					const text = valueAt(state, notesPath(role, id));
-					return typeof text === 'string' && text !== '' ? [{ role, text }] : [];
-				})
-			};
-		});
-}
+/** What was noted of a subject, by whom. */
+export const notesOn = (
+	{ state }: ReadableExport,
+	criterion: string
+): { role: Author['role']; text: string }[] =>
+	(['company', 'coach'] as const).flatMap((role) => {
+		const text = valueAt(state, notesPath(role, criterion));
+		return typeof text === 'string' && text !== '' ? [{ role, text }] : [];
+	});
 
 /** The bracket that the figures of any answer fall in, past ones included. */
 export const rungIn =

@@ -11,6 +11,15 @@ export function formatRange(low: number, high: number): string {
 	return low === high ? String(low) : `${low}\u2060–\u2060${high}`;
 }
 
+/** A part on 100 as it is shown; `none` where nothing applies. */
+export const scoreText = (
+	part: { low: number | null; high: number | null } | undefined,
+	none = '–'
+): string =>
+	part?.low == null || part.high === null
+		? none
+		: formatRange(roundScore(part.low), roundScore(part.high));
+
 /** A gain in points on 100, with one decimal when it has one. */
 export function formatGain(value: number, lang: Language): string {
 	return writeNumber(value, lang, 0, 1);

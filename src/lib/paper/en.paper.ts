@@ -162,10 +162,7 @@ export default {
 		scaleWhy: 'Solid bar: at least; pale: at most.',
 		partSubjects: (part, first, last) => `${part} (${first} to ${last})`,
 		lines: 'The 20 subjects',
-		number: 'No.',
-		subject: 'Subject',
 		answer: 'What is declared',
-		points: 'Points',
 		says: {
 			notApplicable: 'Does not concern the company',
 			unanswered: 'Not answered yet',

@@ -171,10 +171,7 @@ export default {
 		scaleWhy: 'Barre pleine : au moins ; pâle : au plus.',
 		partSubjects: (part: string, first: number, last: number) => `${part} (${first} à ${last})`,
 		lines: 'Les 20 sujets',
-		number: 'N°',
-		subject: 'Sujet',
 		answer: 'Ce qui est déclaré',
-		points: 'Points',
 		says: {
 			notApplicable: 'Ne concerne pas l’entreprise',
 			unanswered: 'Pas encore de réponse',

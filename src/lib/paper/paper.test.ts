@@ -19,11 +19,9 @@ import {
 	companyFacts,
 	dayOf,
 	identityOf,
-	isSmallTeam,
-	linesForOthers,
 	nextSteps,
 	setIdentity,
-	proofsNoted,
+	proofsBySubject,
 	paperDay,
 	standingOf,
 	strengthLines
@@ -31,7 +29,8 @@ import {
 import { newActions, stepActions } from '$lib/plan/plan';
 import { newId } from '$lib/dossier/ids';
 import { printedCode, publicationOf } from '$lib/publish/publication';
-import { linesOf } from '$lib/result/lines';
+import { linesOf } from '$lib/diagnosis/lines';
+import { handedLines } from '$lib/diagnosis/reader';
 import { madeAgain } from '../../routes/[[lang=lang]]/(content)/verifier/recompute';
 import { frozen, startYear } from '$lib/years/years';
 
@@ -177,18 +176,19 @@ describe('what is shown to others', () => {
 	test('are answers about people where they point at nobody: from fifty on', async () => {
 		const assessment = await company('industrie');
 		const sensitive = () =>
-			linesForOthers(assessment).flatMap(({ items }) => items.filter((item) => item.sensitive));
+			handedLines(linesOf(assessment), assessment.sheet).flatMap(({ items }) =>
+				items.filter((item) => item.sensitive)
+			);
 		for (const [headcount, isShown] of [
 			[49, false],
 			[50, true],
 			[140, true]
 		] as const) {
 			await assessment.change([{ path: 'profile/headcount', value: headcount }]);
-			expect(isSmallTeam(assessment.sheet)).toBe(!isShown);
 			expect(sensitive().length === 0).toBe(isShown);
 		}
 		await assessment.change([{ path: 'profile/headcount', value: null }]);
-		expect(isSmallTeam(assessment.sheet), 'nobody knows how many').toBe(true);
+		expect(sensitive(), 'nobody knows how many').not.toEqual([]);
 	});
 
 	test('where only calls were planned, also a step that could be, never at a sensitive question', async () => {
@@ -234,9 +234,8 @@ describe('what is shown to others', () => {
 			{ path: 'proofs/p2/confidential', value: true },
 			{ path: 'proofs/p3/criterion', value: 'mecenat' }
 		]);
-		expect(proofsNoted(assessment).map(({ line, proofs }) => [line.id, proofs.length])).toEqual([
-			['mecenat', 2]
-		]);
+		const proved = proofsBySubject(assessment, linesOf(assessment));
+		expect(proved.map(({ line, proofs }) => [line.id, proofs.length])).toEqual([['mecenat', 2]]);
 	});
 });
 

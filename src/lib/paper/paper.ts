@@ -1,17 +1,16 @@
 import { valueAt, type DossierState } from '$lib/dossier/fold';
 import { lastChangeAt } from '$lib/dossier/last-change';
 import { metaPath, profilePath } from '$lib/dossier/paths';
-import { proofsOf, type Proof } from '$lib/dossier/proofs';
+import type { Proof } from '$lib/dossier/proofs';
 import { calendarDay } from '$lib/engine/calendar-day';
-import { isSensitive } from '$lib/engine/score/disclose';
 import type { Score, Step } from '$lib/engine/result/result';
-import type { Aim } from '$lib/engine/steps/planned';
-import type { ProfileValue, Sheet } from '$lib/grid/sheet';
+import type { ProfileValue } from '$lib/grid/sheet';
 import type { FactWords } from '$lib/grid/words';
 import { isSiren } from '$lib/share/publication';
 import type { Assessment } from '$lib/session/dossier/assessment.svelte';
 import { prefilledFacts, startFacts } from '$lib/session/opening/fact-shape';
-import { linesOf, type Line, type LineItem, type Diagnosis } from '$lib/result/lines';
+import type { Line, LineItem, Diagnosis } from '$lib/diagnosis/lines';
+import { isAimHanded, ownFacts, printedProofs } from '$lib/diagnosis/reader';
 import { planRows, type PlanRow } from '$lib/plan/plan-view';
 import { isStrength, sortSteps, strengths } from '$lib/result/result-view';
 import { nextStepsOf } from '$lib/result/steps';
@@ -22,9 +21,6 @@ export interface PaperFact {
 	value: ProfileValue | undefined;
 	words: FactWords;
 }
-
-/** Why a company is here, and what it plans, are nobody else's. */
-const ownFacts: readonly string[] = ['purpose', 'project'];
 
 /** What the questionnaire knows of the company, in the order it is asked: the first questions, given or not, then what was given. */
 export function companyFacts({ compiled, words, sheet }: Diagnosis): PaperFact[] {
@@ -136,28 +132,8 @@ export function standingOf({ result, items }: Pick<Line, 'result' | 'items'>): S
 }
 
 /**
- * From how many people on an answer about them points at nobody. Under it, papers give its points alone. Editorial: the
- * size from which the law has a company publish its own such figures, the Index of equal pay.
- */
-export const shownFrom = 50;
-
-/** Whether a sensitive answer is kept from those who read a paper; what is not known counts as few people. */
-export const isSmallTeam = ({ profile }: Pick<Sheet, 'profile'>): boolean =>
-	!(typeof profile.headcount === 'number' && profile.headcount >= shownFrom);
-
-/** Every subject, as others may read it on a paper. */
-export const linesForOthers = (assessment: Assessment): Line[] =>
-	isSmallTeam(assessment.sheet)
-		? linesOf(assessment)
-		: linesOf(assessment).map((line) => ({
-				...line,
-				items: line.items.map((item) => ({ ...item, sensitive: false }))
-			}));
-
-/**
  * What to show others of what comes next: actions of the plan, what is to be done before whom to call; where none is a
- * step of the questionnaire, one or two that could be. What aims at a sensitive question would tell its answer, since a
- * step is the nearest one: it is counted with the `others` of the plan.
+ * step of the questionnaire, one or two that could be. What is kept from them is counted with the `others` of the plan.
  */
 export function nextSteps(
 	assessment: Assessment,
@@ -167,32 +143,26 @@ export function nextSteps(
 	const open = planRows(assessment).filter(
 		({ action, reached }) => ['todo', 'doing'].includes(action.status) && !reached
 	);
-	const rows = open.filter(({ aim }) => aim === null || !isKept(assessment, aim));
+	const rows = open.filter(({ aim }) => aim === null || isAimHanded(assessment, aim));
 	const ordered = [...rows.filter((row) => !isCall(row)), ...rows.filter(isCall)];
 	const first = ordered.slice(0, most);
 	if (first.some(({ aim }) => aim !== null))
 		return { chosen: first, possible: [], others: open.length - first.length };
 	const chosen = ordered.slice(0, most - 1);
-	const steps = sortSteps(nextStepsOf(assessment)).first.filter(
-		(step) => !isKept(assessment, step)
+	const steps = sortSteps(nextStepsOf(assessment)).first.filter((step) =>
+		isAimHanded(assessment, step)
 	);
 	const possible = steps.slice(0, Math.min(2, most - chosen.length));
 	return { chosen, possible, others: open.length - chosen.length };
 }
 
-/** Also of what the questionnaire does not know. */
-function isKept(
-	{ compiled, facts, sheet }: Pick<Assessment, 'compiled' | 'facts' | 'sheet'>,
-	aim: Pick<Aim, 'criterion' | 'item'>
-): boolean {
-	const item = compiled.criterionById.get(aim.criterion)?.items.get(aim.item);
-	return item === undefined || (isSmallTeam(sheet) && isSensitive(item, facts));
-}
-
-/** Proofs by subject, in the order of the lines; what is confidential is not given, not even that it is there. */
-export function proofsNoted(assessment: Assessment): { line: Line; proofs: Proof[] }[] {
-	const proofs = proofsOf(assessment.state).filter(({ confidential }) => !confidential);
-	return linesOf(assessment).flatMap((line) => {
+/** Those that are printed, by subject, in the order of the lines. */
+export function proofsBySubject<L extends Line>(
+	{ state }: Pick<Assessment, 'state'>,
+	lines: readonly L[]
+): { line: L; proofs: Proof[] }[] {
+	const proofs = printedProofs(state);
+	return lines.flatMap((line) => {
 		const own = proofs.filter(({ criterion }) => criterion === line.id);
 		return own.length > 0 ? [{ line, proofs: own }] : [];
 	});

@@ -8,7 +8,7 @@ import { formatDate } from '$lib/i18n/dates';
 import { roundScore } from '$lib/i18n/scores';
 import type { PublicContent } from '$lib/share/public-content';
 import { itemsToCount, type PageView, type PageItem, type PageLine } from '$lib/share/page-view';
-import { itemText, lineTexts, type LineReader, type LineMessages } from '$lib/paper/line-text';
+import { itemText, lineTexts, type LineMessages, type Reading } from '$lib/diagnosis/line-text';
 import { factText, midSentence, withoutTrades } from '$lib/questions/wording';
 import { saysOf, type Says } from './page-groups';
 
@@ -156,9 +156,10 @@ function lineShown(line: PageLine, spelling: LineMessages, counts: boolean): Lin
 	const { id, number, plain, official, result } = line;
 	const { low, high, max } = result;
 	const isConcerned = result.status !== 'not-applicable';
+	const reading: Reading = { reader: 'everyone', speech: spelling, withoutPoints: !counts };
 	const answers = isConcerned
-		? answersOf(line, spelling, counts ? 'others' : 'late')
-		: lineTexts(line, spelling, 'others').map((text) => alone(text, 'not-applicable'));
+		? answersOf(line, reading)
+		: lineTexts(line, reading).map((text) => alone(text, 'not-applicable'));
 	return {
 		criterion: id,
 		number,
@@ -169,13 +170,13 @@ function lineShown(line: PageLine, spelling: LineMessages, counts: boolean): Lin
 	};
 }
 
-function answersOf(line: PageLine, spelling: LineMessages, reader: LineReader): AnswerShown[] {
-	const texts = lineTexts(line, spelling, reader);
+function answersOf(line: PageLine, reading: Reading): AnswerShown[] {
+	const texts = lineTexts(line, reading);
 	// Of a subject whose every detail is not shown, one text says it all.
 	if (texts.length !== line.items.length) return texts.map((text) => alone(text, 'kept'));
 	return line.items.map((item, at) => ({
 		question: saysAll(item) ? null : item.words.question,
-		texts: tickedIn(item, spelling, reader) ?? texts.slice(at, at + 1),
+		texts: tickedIn(item, reading) ?? texts.slice(at, at + 1),
 		says: saysOf(item)
 	}));
 }
@@ -187,10 +188,10 @@ const saysAll = ({ answer, sentence }: PageItem): boolean =>
 	sentence || 'points' in answer || ('practices' in answer && answer.practices.length > 0);
 
 /** Null unless something is ticked. */
-function tickedIn(item: PageItem, spelling: LineMessages, reader: LineReader): string[] | null {
+function tickedIn(item: PageItem, reading: Reading): string[] | null {
 	if (!('practices' in item.answer) || item.answer.practices.length === 0) return null;
 	return item.answer.practices.map((id) =>
-		itemText({ ...item, answer: { practices: [id] } }, spelling, reader)
+		itemText({ ...item, answer: { practices: [id] } }, reading)
 	);
 }
 

@@ -4,13 +4,12 @@ import type { Answer } from '$lib/grid/sheet';
 import type { Item, LevelItem } from '$lib/grid/grid';
 import type { Words } from '$lib/grid/words';
 import { answerPath, campaignPath, profilePath } from '$lib/dossier/paths';
-import { subjectsOf } from '$lib/export/readable-export-view';
 import { disclose } from '$lib/engine/score/disclose';
 import { readSheet } from '$lib/engine/score/score';
 import { recount } from '$lib/server/pages/recount';
 import { viewPage } from '$lib/share/page-view';
 import { contentOf } from '$lib/share/public-content';
-import { linesOf } from '$lib/result/lines';
+import { linesOf } from '$lib/diagnosis/lines';
 import { counts } from '$lib/session/summary/summary';
 import { completeParts } from '$lib/storage/reminder';
 import { confirmPass, frozen, toConfirm } from '$lib/years/years';
@@ -72,10 +71,6 @@ test('an answer that it had is in no list that is read, and is not to be confirm
 
 	const [line] = linesOf(assessment);
 	expect(line?.items.map(({ item }) => item.id)).toEqual(['goal']);
-	const { compiled, sheet, words, state, facts } = assessment;
-	const exported = { compiled, sheet, words, state, facts, result: assessment.score };
-	const [subject] = subjectsOf(exported as Parameters<typeof subjectsOf>[0], 0);
-	expect(subject?.items.map(({ path }) => path)).toEqual([path('goal')]);
 });
 
 test('a public page does not show it, and what the page adds up is the result', async () => {

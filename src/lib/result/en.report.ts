@@ -83,9 +83,11 @@ export default {
 	chartTable: 'See the same figures in a table',
 	chartFailed: 'The drawing could not be shown. The figures are in the table.',
 	subjectsTitle: 'Your 20 subjects',
+	number: 'No.',
 	subject: 'Subject',
 	state: 'Your answer',
 	points: 'Points',
+	noPoints: '–',
 	pointsOf: (low, high, max) =>
 		low === high ? `${low} out of ${max}` : `${low} to ${high} out of ${max}`,
 	notApplicable: 'Not applicable',

@@ -83,9 +83,11 @@ export default {
 	chartTable: 'Voir les mêmes chiffres en tableau',
 	chartFailed: 'Le dessin n’a pas pu s’afficher. Les chiffres sont dans le tableau.',
 	subjectsTitle: 'Vos 20 sujets',
+	number: 'N°',
 	subject: 'Sujet',
 	state: 'Votre réponse',
 	points: 'Points',
+	noPoints: '–',
 	pointsOf: (low: number, high: number, max: number) =>
 		low === high ? `${low} sur ${max}` : `${low} à ${high} sur ${max}`,
 	notApplicable: 'Pas concerné',

@@ -1,4 +1,6 @@
 import type { Score, Step } from '$lib/engine/result/result';
+import type { Areas } from '$lib/i18n/locale';
+import { roundScore } from '$lib/i18n/scores';
 import { leftToFind } from '$lib/questions/left-to-find';
 import type { Assessment } from '$lib/session/dossier/assessment.svelte';
 import { subjectsIn } from '$lib/session/summary/summary';
@@ -21,6 +23,16 @@ export function subjectCounts(result: Score): {
 /** Whether anything is known yet: a range of 0 to 100 says nothing. */
 export function hasResult({ total }: Score): boolean {
 	return total.low !== null && total.high !== null && (total.low > 0 || total.high < 100);
+}
+
+/** The total in a sentence, a range where something is open. */
+export function totalSentence(
+	score: Score,
+	report: Pick<Areas['report'], 'score' | 'range' | 'none'>
+): string {
+	if (!hasResult(score)) return report.none;
+	const [low, high] = [roundScore(score.total.low ?? 0), roundScore(score.total.high ?? 0)];
+	return low === high ? report.score(low) : report.range(low, high);
 }
 
 export interface Strength {

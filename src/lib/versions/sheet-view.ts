@@ -4,7 +4,7 @@ import { readFacts } from '$lib/engine/facts/profile';
 import { knownGrids } from '$lib/grid/load';
 import type { Assessment } from '$lib/session/dossier/assessment.svelte';
 import { openGrid } from '$lib/session/opening/open-grid';
-import type { Diagnosis } from '$lib/result/lines';
+import type { Diagnosis } from '$lib/diagnosis/lines';
 
 /** This dossier has answers under a version that this build knows. */
 export const hasAnswersIn = ({ state }: Assessment, grid: string): boolean =>

@@ -4,7 +4,7 @@ import { readFacts } from '$lib/engine/facts/profile';
 import { knownGrids } from '$lib/grid/load';
 import type { Sheet } from '$lib/grid/sheet';
 import { gridName, openGrid } from '$lib/session/opening/open-grid';
-import type { Diagnosis } from '$lib/result/lines';
+import type { Diagnosis } from '$lib/diagnosis/lines';
 import { leftIn } from './left';
 import { finishedAs, type DossierWithGrid } from './years';
 import { campaignsOf, type Campaign } from '$lib/dossier/campaigns';

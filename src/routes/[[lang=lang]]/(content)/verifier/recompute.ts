@@ -14,7 +14,7 @@ import {
 } from '$lib/share/fragment';
 import type { Publication } from '$lib/share/publication';
 import { openGrid, type OpenGrid } from '$lib/session/opening/open-grid';
-import type { Diagnosis } from '$lib/result/lines';
+import type { Diagnosis } from '$lib/diagnosis/lines';
 
 export interface Recomputed {
 	publication: Publication;

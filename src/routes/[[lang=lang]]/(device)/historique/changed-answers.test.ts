@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import messages from '$lib/i18n/messages/fr.messages';
 import report from '$lib/result/fr.report';
 import type { Answer } from '$lib/grid/sheet';
-import type { Line } from '$lib/result/lines';
+import type { Line } from '$lib/diagnosis/lines';
 import { compiled, words } from '../../../../../tests/support/assessment';
 import { changedAnswers } from './changed-answers';
 

@@ -1,5 +1,5 @@
-import type { Line, LineItem } from '$lib/result/lines';
-import { answerText, type AnswerMessages } from '$lib/questions/answer-text';
+import type { Line, LineItem } from '$lib/diagnosis/lines';
+import { answerText, type AnswerMessages } from '$lib/diagnosis/answer-text';
 
 /** One question answered otherwise: both answers, or of practices what came and what went. */
 export interface ChangedAnswer {

@@ -1,9 +1,9 @@
 import { formatDate } from '$lib/i18n/dates';
 import type { Aim } from '$lib/engine/steps/planned';
-import type { LineMessages } from '$lib/paper/line-text';
+import type { LineMessages } from '$lib/diagnosis/line-text';
 import { aimText } from '$lib/plan/plan-view';
 import { nextSteps } from '$lib/paper/paper';
-import type { Line } from '$lib/result/lines';
+import type { Line } from '$lib/diagnosis/lines';
 import type { Assessment } from '$lib/session/dossier/assessment.svelte';
 
 /** What the company decided to do next and, where that is nothing of the questionnaire, what it could. */

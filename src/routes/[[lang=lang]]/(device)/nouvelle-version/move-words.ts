@@ -3,7 +3,7 @@ import type { AskedWords } from '$lib/grid/words';
 import type { Answer } from '$lib/grid/sheet';
 import type { ItemRef } from '$lib/engine/versions/move';
 import type { RungOf } from '$lib/questions/rungs';
-import { answerText, type AnswerMessages } from '$lib/questions/answer-text';
+import { answerText, type AnswerMessages } from '$lib/diagnosis/answer-text';
 
 /** One version of a questionnaire, and what puts its answers in words. */
 export interface MoveMessages {

@@ -1,6 +1,6 @@
 import type { Assessment } from '$lib/session/dossier/assessment.svelte';
 import type { Strength } from '$lib/result/result-view';
-import { answerText, type AnswerMessages } from '$lib/questions/answer-text';
+import { answerText, type AnswerMessages } from '$lib/diagnosis/answer-text';
 import { bareBracket, bracketText, midSentence } from '$lib/questions/wording';
 
 /**

@@ -1,7 +1,8 @@
 import type { AskedItem, HelpWords } from '$lib/grid/words';
 import type { Areas } from '$lib/i18n/locale';
-import type { Line, LineItem } from '$lib/result/lines';
+import type { Line, LineItem } from './lines';
 import { midSentence } from '$lib/questions/wording';
+import type { Reader } from './reader';
 
 type Folded = HelpWords['criteria'][string]['items'][string];
 
@@ -9,8 +10,8 @@ interface Reading {
 	/** Null as long as it could not be brought: the short words then stay. */
 	help: Pick<HelpWords, 'criteria'> | null;
 	report: Pick<Areas['report'], 'labelled'>;
-	/** Others read neutral words, as on public pages. */
-	reader: 'owner' | 'others';
+	/** All but the company read neutral words. */
+	reader: Reader;
 }
 
 /**
@@ -21,7 +22,7 @@ export function inFull(lines: readonly Line[], reading: Reading): Line[] {
 	return lines.map((line) => {
 		const help = reading.help?.criteria[line.id];
 		const { plain } = line.words;
-		const name = (reading.reader === 'others' && help?.shown) || plain;
+		const name = (reading.reader !== 'owner' && help?.shown) || plain;
 		return {
 			...line,
 			words: { ...line.words, plain: name },
@@ -39,7 +40,7 @@ function itemInFull(
 	folded: Folded,
 	{ reader, report }: Reading
 ): AskedItem {
-	const isNeutral = reader === 'others';
+	const isNeutral = reader !== 'owner';
 	const question = (isNeutral && folded.shown) || words.question;
 	const said = Object.entries(words.choices).map(([id, { words: short }]) => {
 		const { shown, detail } = folded.choices[id] ?? {};

@@ -2,7 +2,7 @@ import { sumPoints, totalPoints } from '$lib/engine/score/sum-points';
 import type { Part } from '$lib/engine/result/result';
 import type { Areas } from '$lib/i18n/locale';
 import { roundScore } from '$lib/i18n/scores';
-import type { Diagnosis } from '$lib/result/lines';
+import type { Diagnosis } from './lines';
 
 interface Words {
 	paper: Areas['paper'];

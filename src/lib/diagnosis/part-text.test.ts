@@ -1,7 +1,7 @@
 // First: Dexie looks for a database when it is loaded.
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import paper from './fr.paper';
+import paper from '$lib/paper/fr.paper';
 import report from '$lib/result/fr.report';
 import { exampleAssessment, newAssessment } from '../../../tests/support/assessment';
 import { partText, totalText } from './part-text';

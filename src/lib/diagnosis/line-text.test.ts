@@ -2,22 +2,23 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
 import messages from '$lib/i18n/messages/fr.messages';
-import paper from './fr.paper';
+import paper from '$lib/paper/fr.paper';
 import report from '$lib/result/fr.report';
 import type { Assessment } from '$lib/session/dossier/assessment.svelte';
-import { linesOf } from '$lib/result/lines';
+import { linesOf } from './lines';
 import { exampleAssessment } from '../../../tests/support/assessment';
-import { lineTexts, type LineReader } from './line-text';
+import { lineTexts } from './line-text';
+import type { Reader } from './reader';
 
 const open: Assessment[] = [];
 afterEach(() => open.splice(0).forEach((assessment) => assessment.close()));
 
 const spelling = { messages, report, paper, lang: 'fr' as const };
 const bare = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
-const textOf = (assessment: Assessment, criterion: string, reader: LineReader) => {
+const textOf = (assessment: Assessment, criterion: string, reader: Reader) => {
 	const line = linesOf(assessment).find(({ id }) => id === criterion);
 	if (!line) throw new Error(criterion);
-	return lineTexts(line, spelling, reader).join(' / ');
+	return lineTexts(line, { reader, speech: spelling }).join(' / ');
 };
 
 test.each([
@@ -36,9 +37,9 @@ test.each([
 		open.push(assessment);
 		await assessment.answer(criterion, item, answer);
 		expect(textOf(assessment, criterion, 'owner')).toMatch(own);
-		for (const reader of ['others', 'fiche'] as const) {
+		for (const reader of ['everyone', 'handed'] as const) {
 			const text = textOf(assessment, criterion, reader);
-			expect(text).toContain(reader === 'fiche' ? paper.fiche.told.missing : report.unanswered);
+			expect(text).toContain(reader === 'handed' ? paper.fiche.told.missing : report.unanswered);
 			expect(text).not.toMatch(/5|inventé/);
 		}
 	}
@@ -48,18 +49,18 @@ test('of two questions, what is declared comes first, and the one without an ans
 	const assessment = await exampleAssessment('boulangerie');
 	open.push(assessment);
 	await assessment.answer('economie-locale-circulaire', 'fournisseurs-proches', null);
-	const text = textOf(assessment, 'economie-locale-circulaire', 'fiche');
+	const text = textOf(assessment, 'economie-locale-circulaire', 'handed');
 	expect(bare(text)).toMatch(
 		/^Déclaré : .*\. Sans réponse : (sur|parmi) vos 10 plus gros fournisseurs/
 	);
 	await assessment.answer('economie-locale-circulaire', 'gestes-circulaires', null);
-	expect(textOf(assessment, 'economie-locale-circulaire', 'fiche')).toBe(report.unanswered);
+	expect(textOf(assessment, 'economie-locale-circulaire', 'handed')).toBe(report.unanswered);
 });
 
 test('what the company does not know never passes for what it declares', async () => {
 	const assessment = await exampleAssessment('boulangerie');
 	open.push(assessment);
-	const said = () => bare(textOf(assessment, 'economie-locale-circulaire', 'fiche'));
+	const said = () => bare(textOf(assessment, 'economie-locale-circulaire', 'handed'));
 	await assessment.answer('economie-locale-circulaire', 'fournisseurs-proches', { unknown: true });
 	expect(said()).toMatch(
 		/^Déclaré : [^.]*\. Ne sait pas : (sur|parmi) vos 10 plus gros fournisseurs/
@@ -87,7 +88,7 @@ test.each([
 	open.push(assessment);
 	const numbers = { a: 5000, b: 4740, ...made, unit: 'mwh' as const };
 	await assessment.answer('reduction-carbone', 'baisse-deux-ans', { numbers });
-	const text = textOf(assessment, 'reduction-carbone', 'fiche');
+	const text = textOf(assessment, 'reduction-carbone', 'handed');
 	expect(bare(text)).toMatch(said);
 	// Its bracket, once.
 	expect(bare(text).match(/\((de 4 à moins de 10 %|10 % ou plus)\)/g)).toHaveLength(1);

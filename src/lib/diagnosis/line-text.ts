@@ -4,9 +4,10 @@ import type { Answer } from '$lib/grid/sheet';
 import type { AskedItem } from '$lib/grid/words';
 import type { Areas } from '$lib/i18n/locale';
 import { formatNumber } from '$lib/i18n/numbers';
-import { answerText, type AnswerMessages } from '$lib/questions/answer-text';
+import { answerText, type AnswerMessages } from './answer-text';
 import { bareBracket, bracketText, midSentence } from '$lib/questions/wording';
 import { questionWithAnswer } from './in-full';
+import { isAnswerKept } from './reader';
 
 export interface LineMessages extends AnswerMessages {
 	paper: Areas['paper'];
@@ -32,29 +33,36 @@ export interface LineToWrite {
 }
 
 /**
- * For whom: the company itself, or others, to whom a sensitive answer is its points; `fiche` is for others too, on one
- * page beside its points: the practice that is said shortest is named, the others counted; `late` is for others once points no longer
- * count.
+ * For whom a line is said, in what words. Whom a paper is handed reads a paragraph a subject, beside its points: the
+ * practice that is said shortest is named, the others counted.
  */
-export type LineReader = 'owner' | 'others' | 'fiche' | 'late';
+export type Reading =
+	| { reader: 'owner'; speech: AnswerMessages }
+	| {
+			reader: 'handed' | 'everyone';
+			speech: LineMessages;
+			/** They count no longer: what is kept is not said by them. */
+			withoutPoints?: boolean;
+	  };
 
 /** What a line says of one question. */
-export function itemText(item: ItemToWrite, spelling: LineMessages, reader: LineReader): string {
-	if (isHidden(item, reader))
-		return withheldText(item.points ?? 0, item.item.max, spelling, reader);
+export function itemText(item: ItemToWrite, reading: Reading): string {
+	const { reader, speech } = reading;
+	if (reader !== 'owner' && isAnswerKept(item, reader))
+		return keptText(item.points ?? 0, item.item.max, reading);
 	const { answer, rung, words } = item;
-	if (!answer) return spelling.report.unanswered;
+	if (!answer) return speech.report.unanswered;
 	if (item.sensitive && reader !== 'owner' && !('unknown' in answer))
 		// It does not fit, as a file may bring it: what it says stays here.
-		return spelling.report.unanswered;
-	const text = answerText(item.item, answer, rung, words, spelling);
-	if (reader === 'fiche') return ficheText(item, answer, text, spelling);
+		return speech.report.unanswered;
+	const text = answerText(item.item, answer, rung, words, speech);
+	if (reader === 'handed') return handedText(item, answer, text, speech);
 	if (!('numbers' in answer) || rung === null) return text;
 	return withBracket(text, rung, words);
 }
 
 /** Beside the name of its subject alone. */
-function ficheText(
+function handedText(
 	{ item, rung, words }: ItemToWrite,
 	answer: Answer,
 	text: string,
@@ -95,30 +103,28 @@ function withBracket(figure: string, rung: string, words: AskedItem): string {
 }
 
 /** To others it says "the company". */
-export function spellingForOthers(spelling: LineMessages): LineMessages {
-	const { messages, report, paper } = spelling;
+export function speechForOthers(speech: LineMessages): LineMessages {
+	const { messages, report, paper } = speech;
 	const { says } = paper.fiche;
 	const questions = { ...messages.questions, none: says.none };
-	return { ...spelling, messages: { ...messages, questions }, report: { ...report, ...says } };
+	return { ...speech, messages: { ...messages, questions }, report: { ...report, ...says } };
 }
 
 /** One text a question; of a subject where every answer is not shown, its points once. */
 export function lineTexts(
 	{ items, result, notConcerned }: LineToWrite,
-	spelling: LineMessages,
-	reader: LineReader
+	reading: Reading
 ): string[] {
-	if (result.status === 'not-applicable') {
-		const { notApplicable, labelled } = spelling.report;
+	const { notApplicable, labelled } = reading.speech.report;
+	if (result.status === 'not-applicable')
 		return [notConcerned ? labelled(notApplicable, notConcerned) : notApplicable];
+	const texts = items.map((item) => itemText(item, reading));
+	if (reading.reader === 'owner') return texts;
+	if (items.length > 1 && items.every((item) => isAnswerKept(item, reading.reader))) {
+		const sum = items.reduce((total, { points }) => total + (points ?? 0), 0);
+		return [keptText(sum, result.max, reading)];
 	}
-	const hidden = items.filter((item) => isHidden(item, reader));
-	if (hidden.length > 1 && hidden.length === items.length) {
-		const sum = hidden.reduce((total, { points }) => total + (points ?? 0), 0);
-		return [withheldText(sum, result.max, spelling, reader)];
-	}
-	const texts = items.map((item) => itemText(item, spelling, reader));
-	return reader === 'fiche' ? [paragraph(items, texts, spelling)] : texts;
+	return reading.reader === 'handed' ? [paragraph(items, texts, reading.speech)] : texts;
 }
 
 /** What is declared first, and said to be so where something of the subject is open; what is open is named last. */
@@ -148,22 +154,15 @@ function paragraph(
 		: said;
 }
 
-/** Whether only its points are said. */
-export function isHidden({ answer, points, sensitive }: ItemToWrite, reader: LineReader): boolean {
-	if (!answer || points === null) return false;
-	return 'points' in answer || (sensitive && reader !== 'owner');
-}
-
-function withheldText(
+/** By its points; on a paper they stand beside. */
+function keptText(
 	points: number,
 	max: number,
-	{ paper }: LineMessages,
-	reader: LineReader
+	{ reader, speech, withoutPoints }: Exclude<Reading, { reader: 'owner' }>
 ): string {
-	const { detailKept, detailNotShown, pointsOnly } = paper.fiche;
-	// On the fiche the points stand beside.
-	if (reader === 'fiche') return detailKept;
-	return reader === 'late' ? detailNotShown : `${pointsOnly(points, max)} · ${detailNotShown}`;
+	const { detailKept, detailNotShown, pointsOnly } = speech.paper.fiche;
+	if (reader === 'handed') return detailKept;
+	return withoutPoints ? detailNotShown : `${pointsOnly(points, max)} · ${detailNotShown}`;
 }
 
 /** In one paragraph: there is no room for a line each. */

@@ -3,7 +3,7 @@ import type { Answer } from '$lib/grid/sheet';
 import type { AskedItem } from '$lib/grid/words';
 import type { Areas, Language } from '$lib/i18n/locale';
 import { formatNumber } from '$lib/i18n/numbers';
-import { bareBracket, bracketText, midSentence } from './wording';
+import { bareBracket, bracketText, midSentence } from '$lib/questions/wording';
 
 /** What an answer is put in words with. */
 export interface AnswerMessages {
@@ -22,7 +22,7 @@ export function answerText(
 ): string {
 	if (!answer) return spoken.report.unanswered;
 	if ('unknown' in answer) return spoken.report.unknown;
-	if ('level' in answer) return words.choices[answer.level]?.words ?? '';
+	if ('level' in answer) return words.choices[answer.level]?.words ?? answer.level;
 	if ('practices' in answer) {
 		return answer.practices.length === 0
 			? spoken.messages.questions.none
