@@ -8,8 +8,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { newestGrid, readIn, root } from '../support/grids';
 import { downloadExport } from './support/device';
+import years from '../../src/lib/years/fr.years';
+import plan from '../../src/lib/plan/fr.plan';
+import { becomeCoach } from './support/coach';
 import { heading } from './support/journey';
 import { documents } from './support/papers';
+import { field, lines, nextSteps, openSteps, takeAway, unfold } from './support/plan';
 import { PublishingServer } from './support/publishing';
 import { seedCompany } from './support/seed';
 import { expect, test, type Page } from './support/test';
@@ -89,13 +93,43 @@ async function outputsOf(page: Page, slug: string): Promise<Record<string, strin
 	return found;
 }
 
+/** With a plan, a meeting and a second year: what the company and its coach read then. */
+async function laterOutputs(page: Page): Promise<Record<string, string>> {
+	const found: Record<string, string> = {};
+	await openSteps(page);
+	const add = nextSteps(page)
+		.first()
+		.getByRole('button', { name: /^Ajouter à mon plan/ });
+	if ((await add.count()) > 0) {
+		await add.press('Enter');
+		await expect(add).toHaveCount(0);
+		found.plan = await read(page, '/plan');
+		await unfold(lines(page).first());
+		await field(lines(page).first(), 'Pour quand').fill('2031-03-15');
+		for (const kind of ['calendar', 'table'] as const)
+			found[`plan ${kind}`] = (await takeAway(page, plan[kind])).text;
+	}
+	await becomeCoach(page);
+	found.meeting = await read(page, '/compte-rendu');
+	await page.goto('/terminer');
+	await page.getByRole('button', { name: /^Terminer/ }).press('Enter');
+	await expect(heading(page)).toBeVisible();
+	await page.clock.setFixedTime('2027-02-03T10:00:00+01:00');
+	await page.goto('/nouvelle-annee');
+	await page.getByRole('button', { name: years.newYear.start(2026) }).press('Enter');
+	await expect(heading(page)).toHaveText(years.newYear.started(2026));
+	found['second year'] = await read(page, '/resultats');
+	found.history = await read(page, '/historique');
+	return found;
+}
+
 for (const slug of slugs)
 	test(
 		`what is read of ${slug} is what it was, on every output`,
 		{ tag: '@deep' },
 		async ({ page }) => {
 			test.setTimeout(120_000);
-			const found = await outputsOf(page, slug);
+			const found = { ...(await outputsOf(page, slug)), ...(await laterOutputs(page)) };
 			const texts = Object.entries(found).map(
 				([output, text]) => [output, withoutItsRun(text)] as const
 			);

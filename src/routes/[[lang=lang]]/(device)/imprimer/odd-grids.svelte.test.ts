@@ -82,11 +82,14 @@ function total(grid: Grid, headcount: number, bound: 'low' | 'high'): number {
 	return sum / weights;
 }
 
+interface Shown {
+	assessment: Assessment;
+	diagnosis: Assessment;
+	notes: boolean;
+}
+
 /** What is read, each cell apart. */
-function shown<Props extends Record<string, unknown>>(
-	component: Component<Props>,
-	props: NoInfer<Props>
-): string {
+function shown(component: Component<Shown>, props: Partial<Shown>): string {
 	const { container } = render(Speaking, { props: { component, props } });
 	for (const cell of container.querySelectorAll('th, td')) cell.append(' ');
 	return plain(container.textContent ?? '');
