@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import legal from '../../src/lib/i18n/messages/public/fr.legal';
 import { SpawnedServer } from '../support/spawned';
 
 /** What the server says on its outputs is what the page about privacy says that it notes. */
@@ -28,5 +27,6 @@ test('a page that does not exist is not noted, and a request to publish is, with
 	expect(Object.keys(line).sort()).toEqual(['at', 'id', 'method', 'ms', 'route', 'status']);
 	expect(line.route).toBe('/api/publications/[slug]');
 	expect(noted()).not.toMatch(new RegExp(`${slug}|${person}|127\\.0\\.0\\.1`));
-	expect(JSON.stringify(legal)).toContain('Une page qui n’existe pas n’est pas notée.');
+	const privacy = await (await server.ask('GET', '/confidentialite')).text();
+	expect(privacy).toContain('Une page qui n’existe pas n’est pas notée.');
 });

@@ -39,6 +39,7 @@ const broken: Record<string, [file: string, imports: string]> = {
 	'share-is-light': ['src/lib/share/b.ts', "import { x } from '$lib/grid/facts';"],
 	'server-sees-no-dossier': ['src/lib/server/a.ts', "import type { X } from '$lib/dossier/a';"],
 	'explain-is-built': ['src/lib/explain/a.ts', "import { x } from '$lib/share/a';"],
+	'documents-are-texts': ['src/lib/documents/a.ts', "import { x } from '$lib/grid/facts';"],
 	'command-line': ['src/cli/a.ts', "import { x } from '$lib/dossier/a';"],
 	'a-screen-has-no-server': ['src/routes/(device)/A.svelte', "import { x } from '$lib/server/a';"],
 	'a-screen-stores-by-session': [

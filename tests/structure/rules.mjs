@@ -33,7 +33,7 @@ export const rooms = [
 	'coach',
 	'figures'
 ];
-const aside = ['server', 'explain'];
+const aside = ['server', 'explain', 'documents'];
 
 const types = ['type-only'];
 /** @param {string} name @param {string} comment @param {object} from @param {object} to */
@@ -64,6 +64,7 @@ const packages = {
 	'@scure/bip39': ['^src/lib/export/spoken-password', '^src/lib/server/store/secrets'],
 	'@noble/hashes': ['^src/lib/(share|dossier)/'],
 	'@zxcvbn-ts': ['^src/lib/export/guessable-password'],
+	marked: ['^src/lib/documents/markdown'],
 	papaparse: ['^src/lib/ui/csv', '^src/lib/coach/intake/'],
 	yaml: ['^src/cli/programmes/programme-file'],
 	zod: [
@@ -174,6 +175,12 @@ export const rules = {
 			'What explains a questionnaire is worked out from its data when the app is built.',
 			{ path: room('explain') },
 			{ path: '^src/lib/(?!(explain|server/questionnaire|grid|engine|i18n)/)' }
+		),
+		forbid(
+			'documents-are-texts',
+			'What a text names comes from its page: of other rooms it takes types and i18n.',
+			{ path: room('documents') },
+			{ path: '^src/lib/(?!(documents|i18n)/)', dependencyTypesNot: types }
 		),
 		forbid(
 			'command-line',

@@ -6,13 +6,34 @@ type Leaf = string | Speaker;
 
 const french = import.meta.glob('/src/lib/**/fr.*.ts', { eager: true, import: 'default' });
 const english = import.meta.glob('/src/lib/**/en.*.ts', { eager: true, import: 'default' });
-const areas = Object.keys({ ...french, ...english })
+const texts = import.meta.glob<string>('/src/lib/documents/texts/*.md', {
+	eager: true,
+	query: '?raw',
+	import: 'default'
+});
+/** What is no word of its language: marks, values, addresses, quotations of the other one. */
+const noWords =
+	/\[(?:[^[\]]|\[.*?\]\(.*?\))+\]\{lang=..\}|\{\{\w+\}\}|`.*?`|\]\(.*?\)|\{#.*\}|^#+|^(title|description|date|contents): |^(---|:::.*)$|[\w.]+\.fr/gm;
+const linesOf = (path: string) =>
+	(texts[path] ?? '')
+		.replace(noWords, '')
+		.split('\n')
+		.filter((line) => /\p{L}/u.test(line));
+const documents = Object.keys(texts)
+	.filter((path) => path.endsWith('.fr.md'))
+	.map((path) => ({
+		area: path.replace(/.*\//, ''),
+		french: { ...linesOf(path) },
+		english: { ...linesOf(path.replace('.fr.', '.en.')) }
+	}));
+const words = Object.keys({ ...french, ...english })
 	.filter((path) => /\/fr\./.test(path) || !(path.replace('/en.', '/fr.') in french))
 	.map((path) => ({
 		area: path.replace(/.*\/..\.(.*)\.ts$/, '$1'),
 		french: french[path.replace('/en.', '/fr.')],
 		english: english[path.replace('/fr.', '/en.')]
 	}));
+const areas = [...words, ...documents];
 const sides = areas.flatMap(({ area, french, english }) => [
 	{ area, language: 'French', words: french },
 	{ area, language: 'English', words: english }

@@ -1,7 +1,0 @@
-import { loadWords } from '$lib/i18n/locale';
-import type { PageLoad } from './$types';
-
-export const load: PageLoad = async ({ data, parent }) => {
-	const { lang } = await parent();
-	return { ...data, ...(await loadWords(lang, 'legal')) };
-};
