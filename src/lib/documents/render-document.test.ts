@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { markdownIn } from './markdown.server';
 import { operatorValues } from './operator-values';
 import { renderDocument } from './render-document';
+import { waysIn } from './rgaa-criteria';
 
 const files = import.meta.glob<string>('./texts/*.md', {
 	eager: true,
@@ -37,6 +38,7 @@ describe.each(['fr', 'en'] as const)('in %s', (lang) => {
 		const values = operatorValues(declared);
 		const texts = [
 			renderDocument('legal-notice', lang, values),
+			renderDocument('accessibility', lang, { ...values, ...waysIn(lang) }),
 			...privacy.map((facts) => renderDocument('privacy', lang, { ...values, ...facts }))
 		];
 		for (const { title, description, sections, foot } of texts) {
