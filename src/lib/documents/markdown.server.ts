@@ -5,7 +5,9 @@ import { fill, type Values } from './values';
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string) => text.replace(/[&<>"]/g, (mark) => entities[mark] ?? '');
 const inText = (value: string) => escaped(value).replaceAll('\n', '<br>');
-const inAddress = (value: string) => encodeURIComponent(value).replace('%40', '@');
+/** A web address as it is; anything else as a part of one. */
+const inAddress = (value: string) =>
+	/^https?:\/\/\S+$/.test(value) ? value : encodeURIComponent(value).replace('%40', '@');
 
 /** `[text]{lang=fr}`: words of another language. */
 const otherLanguage: TokenizerAndRendererExtension = {

@@ -1,3 +1,6 @@
+import type { Values } from '$lib/documents/values';
+import { formatDate } from '$lib/i18n/dates';
+import type { Language } from '$lib/i18n/locale';
 import { pass, press, territory } from '$lib/i18n/messages/region-sources';
 
 const movement = {
@@ -26,13 +29,14 @@ const slides = {
 	seenOn: '2025-12-04'
 };
 
-/** Where each section of the page comes from, with the date of the page that was read. */
-export const impactSources = {
-	what: [movement, press, blog],
-	who: [press, blog, networks],
-	measures: [slides, press, movement],
-	region: [territory, contract, pass],
-	cost: [movement, press],
-	count: [press, slides],
-	notFound: [slides]
-} as const;
+const sources = { movement, networks, blog, contract, slides, press, territory, pass };
+
+/** Of each source: `{{press}}`, its title; `{{pressUrl}}`; `{{pressDate}}`, the date of the page that was read. */
+export const sourceValues = (lang: Language): Values =>
+	Object.fromEntries(
+		Object.entries(sources).flatMap(([name, source]) => [
+			[name, source.title],
+			[`${name}Url`, 'url' in source ? source.url : null],
+			[`${name}Date`, source.seenOn && formatDate(source.seenOn, lang)]
+		])
+	);
