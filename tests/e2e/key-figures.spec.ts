@@ -3,7 +3,6 @@ import { HtmlValidate } from 'html-validate';
 import { parse } from 'csv-parse/sync';
 import english from '../../src/lib/i18n/messages/public/en.figures';
 import words from '../../src/lib/i18n/messages/public/fr.figures';
-import protection from '../../src/lib/i18n/messages/public/fr.protection';
 import { htmlRules } from './support/html-rules';
 import { PublishingServer, today, type Made } from './support/publishing';
 import { Tripwires } from './support/test';
@@ -77,9 +76,11 @@ test('a visitor reads the figures of listed pages, their table and their file, w
 			['50', '0']
 		]);
 		await page.getByRole('link', { name: words.protection }).click();
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText(protection.title);
-		await expect(page.getByText(protection.short[0] ?? '')).toBeVisible();
-		await expect(page.getByText(protection.proof.crossing)).toBeVisible();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.protection);
+		await expect(
+			page.getByText('Avant d’être publié, chaque chiffre est déplacé au hasard')
+		).toBeVisible();
+		await expect(page.getByText('Rien ne croise la taille et l’activité')).toBeVisible();
 	});
 });
 

@@ -39,10 +39,11 @@ describe.each(['fr', 'en'] as const)('in %s', (lang) => {
 		const texts = [
 			renderDocument('legal-notice', lang, values),
 			renderDocument('accessibility', lang, { ...values, ...waysIn(lang) }),
+			renderDocument('protection', lang, { epsilon: 1, delta: 2, rho: 3 }),
 			...privacy.map((facts) => renderDocument('privacy', lang, { ...values, ...facts }))
 		];
-		for (const { title, description, sections, foot } of texts) {
-			expect([title, description, foot, ...sections].every(Boolean)).toBe(true);
+		for (const { title, description, sections } of texts) {
+			expect([title, description, ...sections].every(Boolean)).toBe(true);
 			expect(JSON.stringify(sections)).not.toMatch(/\{\{|:::|<b>/);
 		}
 	});

@@ -42,6 +42,17 @@ export default {
 		'total-famille': 'Total by activity',
 		sujets: 'Points by subject'
 	},
+	budget: {
+		caption: 'The budget of each table',
+		name: 'Table',
+		rho: 'ρ',
+		from: 'Said from about',
+		ofAll: (count) => `${count} in all`,
+		ofClass: (count) => `${count} in the class`,
+		ofSubject: (count) => `${count} whom it concerns`,
+		always: 'always',
+		back: 'See the figures'
+	},
 	sizes: classes.sizes,
 	families: classes.families,
 	places: { occitanie: 'Occitanie, not said where', elsewhere: 'Elsewhere' },

@@ -44,6 +44,17 @@ export default {
 		'total-famille': 'Total par activité',
 		sujets: 'Points par sujet'
 	},
+	budget: {
+		caption: 'Le budget de chaque tableau',
+		name: 'Tableau',
+		rho: 'ρ',
+		from: 'Se dit dès environ',
+		ofAll: (count: string) => `${count} en tout`,
+		ofClass: (count: string) => `${count} dans la classe`,
+		ofSubject: (count: string) => `${count} concernées`,
+		always: 'toujours',
+		back: 'Voir les chiffres'
+	},
 	sizes: classes.sizes,
 	families: classes.families,
 	places: { occitanie: 'Occitanie, sans dire où', elsewhere: 'Ailleurs' },

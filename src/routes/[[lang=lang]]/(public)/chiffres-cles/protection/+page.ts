@@ -3,6 +3,6 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, parent }) => {
 	const { lang } = await parent();
-	const { figures, protection: own } = await loadWords(lang, 'figures', 'protection');
-	return { ...data, charts: figures.charts, own };
+	const { figures: own } = await loadWords(lang, 'figures');
+	return { ...data, own };
 };
