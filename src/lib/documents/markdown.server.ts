@@ -64,7 +64,7 @@ export function markdownIn(lang: Language, values: Values): (text: string) => st
 	const own = (text: string) => {
 		const note = /^::: note\n([^]*)\n:::$/.exec(text)?.[1];
 		return note === undefined
-			? `<dl>${definitions(text)}</dl>`
+			? `<dl class="terms">${definitions(text)}</dl>`
 			: `<div class="small soft">${blocks(note)}</div>`;
 	};
 	return (text) => {

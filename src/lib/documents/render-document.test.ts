@@ -71,7 +71,7 @@ describe('Markdown', () => {
 
 	it('has terms, notes and words of another language', () => {
 		expect(html('A\n: *b*\n\nC\n: d')).toBe(
-			'<dl><dt>A</dt><dd><em>b</em></dd><dt>C</dt><dd>d</dd></dl>'
+			'<dl class="terms"><dt>A</dt><dd><em>b</em></dd><dt>C</dt><dd>d</dd></dl>'
 		);
 		expect(html('::: note\nA\n:::')).toBe('<div class="small soft"><p>A</p>\n</div>');
 		expect(html('[[a](/b)]{lang=fr}')).toBe('<p><span lang="fr"><a href="/en/b">a</a></span></p>');

@@ -155,30 +155,8 @@ export default {
 		toMethod: 'Comment les points sont comptés'
 	},
 	method: {
-		title: 'La méthode',
-		description:
-			'Comment Azimut compte les points : les règles, un exemple calculé, les paliers et leurs sources, les versions.',
-		intro:
-			'Comment vos réponses deviennent des points, et vos points un résultat. Tout est écrit ici, rien n’est caché.',
 		subject: (number: number, title: string) => `${number}. ${title}`,
-		brief: {
-			title: 'En bref',
-			text: [
-				'C’est vous qui répondez. Personne ne vérifie vos réponses.',
-				'Le résultat n’est ni un label, ni une certification, ni une note officielle.',
-				'Azimut est indépendant de la Région Occitanie et de l’Impact Score.',
-				'Azimut ne remplace pas l’Impact Score demandé par la Région. Il aide à le préparer.',
-				'Tout se calcule sur votre appareil. Les mêmes réponses donnent toujours le même résultat.'
-			],
-			titles: (count: number) =>
-				`Les ${count} sujets portent les titres de la liste régionale. Les questions et les paliers sont les nôtres.`
-		},
 		points: {
-			title: 'Les points',
-			rule: (count: number, each: number) =>
-				`Il y a ${count} sujets. Chacun vaut ${each} points, et tous ont le même poids.`,
-			inside: (each: number) =>
-				`Dans un sujet, une ou plusieurs questions se partagent ces ${each} points.`,
 			partsCaption: 'Les points de chaque partie',
 			part: 'Partie',
 			subjects: 'Sujets',
@@ -186,113 +164,44 @@ export default {
 			outOf: 'Sur',
 			onHundred: 'Sur 100',
 			whole: 'Ensemble',
-			formulaIntro: 'Le résultat se calcule en une ligne :',
 			formula: 'points obtenus ÷ points possibles × 100',
-			exampleTitle: 'Un exemple, calculé pas à pas',
 			example: (name: string, details: string) =>
 				`${name} est une entreprise inventée (${details}). Elle a répondu à toutes ses questions.`,
 			employees: (count: number) =>
 				count === 0 ? 'aucun salarié' : plural(count, '# salarié', '# salariés'),
 			exampleCaption: (name: string) => `Le résultat, partie par partie : ${name}`,
 			line: (points: number, max: number, value: string) => `${points} ÷ ${max} × 100 = ${value}`,
-			rounding:
-				'On arrondit à la fin, seulement à l’écran, au nombre entier le plus proche. Une moitié va vers le haut.',
-			becomes: (value: string, rounded: number) => `Ainsi, ${value} devient ${rounded}.`,
 			rounded: (rounded: number) => `arrondi à ${rounded}`,
 			detail: (name: string) => `Les points, sujet par sujet : ${name}`,
 			subject: 'Sujet',
 			notApplicable: 'pas concerné'
 		},
 		unknown: {
-			title: '« Je ne sais pas » et les réponses qui manquent',
-			text: [
-				'« Je ne sais pas » ne vaut pas zéro, et ne s’efface pas non plus. Votre résultat devient une fourchette.',
-				'En bas de la fourchette, cette question compte pour zéro point. En haut, elle compte pour tous ses points.',
-				'Une question sans réponse fait de même. Un fait de votre profil qui manque aussi.',
-				'Une partie a un score quand toutes ses questions ont une réponse, « je ne sais pas » compris. Ce score est alors le bas de la fourchette.',
-				'À l’écran, dès que la fourchette dépasse 2 points, c’est elle qui s’affiche. Le bas n’est alors jamais montré seul.'
-			],
 			example: (name: string, unknowns: number, low: string, high: string) =>
 				`Exemple inventé, ${name} : ${plural(unknowns, '# « je ne sais pas »', '# « je ne sais pas »')}. Son résultat se situe entre ${low} et ${high} sur 100.`
 		},
 		notApplicable: {
-			title: 'Les sujets qui ne vous concernent pas',
-			text: [
-				'Un sujet sort du calcul quand un fait le dit, jamais parce qu’on préfère le passer.',
-				'Ses points ne comptent alors ni dans ceux que vous avez, ni dans les points possibles.',
-				'Un fait que vous ne connaissez pas ne retire jamais un sujet.'
-			],
 			example: (name: string, details: string, away: number, left: number, max: number) =>
 				`Exemple inventé, ${name} (${details}) : ${plural(away, '# sujet ne la concerne pas', '# sujets ne la concernent pas')}. Il reste ${plural(left, '# sujet', '# sujets')}, donc ${max} points possibles.`,
-			listTitle: 'Les sujets qui peuvent sortir du calcul',
 			when: 'dans ce cas :'
 		},
 		bands: {
-			title: 'Les places sur le chemin',
-			text: [
-				'Le résultat arrondi donne une place sur un chemin. Elle est pour vous seul.',
-				'Ce n’est ni une note ni une mention. Elle n’apparaît sur rien de public.'
-			],
 			caption: 'Les places sur le chemin, selon le résultat sur 100',
 			name: 'Place',
 			from: 'De',
 			to: 'À'
 		},
 		steps: {
-			title: 'Vos prochains pas',
-			text: [
-				'Pour chaque question où vous avez répondu, Azimut regarde le palier juste au-dessus.',
-				'Les pas sont rangés par gain divisé par effort. Le gain est ce que le pas ajoute à votre résultat sur 100.',
-				'Parmi les cinq premiers : deux par partie au plus, et un par sujet, tant qu’il y en a d’autres.',
-				'À égalité, l’ordre du questionnaire décide. Un pas que vous écartez ne revient pas, sauf si vous le reprenez.'
-			],
 			caption: 'Les quatre niveaux d’effort',
 			effort: 'Effort',
-			meaning: 'Ce que cela demande',
-			neverTitle: 'Ce qui n’est jamais parmi les cinq',
-			never: [
-				'Les décisions lourdes (effort 4) : embaucher, changer ses statuts, ouvrir son capital, faire un gros don, payer un label.',
-				'Ce que la loi vous demande déjà : c’est montré à part, « À vérifier : c’est la loi ».',
-				'Les pas que vous avez écartés.'
-			]
+			meaning: 'Ce que cela demande'
 		},
 		statutes: {
-			title: 'Les points qui viennent avec les statuts',
-			text: [
-				'Certains statuts contiennent déjà ce qu’une question demande. Ces entreprises ont donc des points avant toute action.',
-				'Voici ce que le questionnaire permet de prouver. Nous ne donnons pas d’autre chiffre.',
-				'Il faut quand même choisir la réponse : rien n’est coché à votre place.'
-			],
 			gives: (total: number) => plural(total, '# point', '# points'),
 			law: 'la loi le prévoit pour ce statut',
-			words: 'la réponse nomme ce statut',
-			agreements: 'Un agrément compte aussi, comme un label, s’il est valable aujourd’hui :',
-			rest: 'D’autres réponses sont souvent plus faciles avec un statut : la voix des salariés dans une Scop, par exemple. Cela dépend de chaque entreprise, donc nous ne le chiffrons pas.',
-			changing: 'Les questions changent avec la forme juridique dans ces sujets :',
-			step: 'Changer de statut n’est jamais l’un de vos cinq prochains pas.'
-		},
-		law: {
-			title: 'La loi, et pourquoi il n’y a pas de label',
-			dutyTitle: 'Une obligation légale ne rapporte pas de point',
-			duty: [
-				'Un geste que la loi vous demande déjà n’est pas proposé, et ne rapporte rien.',
-				'Quand un minimum légal est un palier d’une échelle, il garde sa place et ses points. Il est alors signalé.'
-			],
-			labelTitle: 'Pas de label, pas de badge',
-			label: [
-				'Depuis le 27 septembre 2026, une directive européenne vise les labels sociaux ou écologiques montrés aux consommateurs.',
-				'Elle interdit ceux qui ne reposent ni sur un contrôle par un tiers indépendant, ni sur une autorité publique.',
-				'Dans Azimut, vos réponses sont déclarées et personne ne les contrôle. Écrire « auto-déclaré » sur un badge n’y changerait rien.',
-				'Azimut fait donc des comptes rendus : des faits, une date, le nom de qui les déclare. Il ne donne ni badge, ni logo, ni mention.',
-				'Au 24 novembre 2026, nous n’avons pas trouvé le texte qui reprend cette directive en droit français. La loi française punit déjà les affirmations trompeuses.',
-				'Cette page n’est pas un conseil juridique.'
-			],
-			source: 'Directive (UE) 2024/825, texte officiel sur EUR-Lex'
+			words: 'la réponse nomme ce statut'
 		},
 		thresholds: {
-			title: 'Les paliers et leurs sources',
-			intro: (total: number) =>
-				`Le questionnaire a ${total} paliers qui donnent des points. Voici sur quoi ils reposent :`,
 			caption: 'Sur quoi reposent les paliers',
 			basis: 'Ce qui fonde le palier',
 			count: 'Paliers',
@@ -304,9 +213,6 @@ export default {
 				order:
 					'Un choix d’Azimut, sans raison écrite : le plus souvent, l’ordre des phrases d’une liste'
 			},
-			editorial:
-				'Les choix d’Azimut sont des points de départ. Ils changeront si une meilleure valeur existe.',
-			fold: 'Dépliez un sujet pour voir chaque question, chaque palier et sa raison.',
 			scale: 'Paliers',
 			practices: 'Gestes à cocher',
 			practice: (weight: number) => plural(weight, 'compte pour #', 'compte pour #'),
@@ -325,30 +231,10 @@ export default {
 			consulted: (date: string) => `consultée le ${date}`
 		},
 		small: {
-			title: 'Petites équipes et sujets sensibles',
-			text: [
-				'Un pourcentage ne veut pas dire grand-chose à trois. Les questions changent donc avec la taille de l’équipe.',
-				'Un test le vérifie pour chaque effectif de 1 à 9 : chaque sujet peut y prendre au moins quatre valeurs.',
-				'Un palier qu’aucun nombre entier de personnes n’atteint n’est jamais proposé comme pas.'
-			],
-			sensitiveTitle: 'Les chiffres qui pourraient désigner un salarié',
-			sensitive: [
-				'Handicap, âge, paie, départs : dans une petite équipe, un chiffre peut désigner quelqu’un.',
-				'Ces chiffres et ces réponses ne quittent jamais votre appareil, sauf dans un fichier que vous exportez vous-même.',
-				'Seuls leurs points peuvent être montrés ailleurs, et seulement si vous le décidez.'
-			],
 			always: 'Toujours :',
 			when: (conditions: string) => `Avec ${conditions} :`
 		},
 		others: {
-			title: 'Pourquoi l’Impact Score peut donner un autre nombre',
-			unknown:
-				'Un même dossier peut donner un autre nombre sur l’Impact Score : à notre connaissance, ses questions et le poids de ses parties ne sont pas publics.',
-			published: (parts: readonly number[], total: number, here: number) =>
-				`Nous n’avons trouvé qu’un résultat publié : ${parts.join(', ')} pour les trois parties, et ${total} en tout. Compté comme ici, ce serait ${here}.`,
-			source: 'Lire l’article',
-			inferred: (there: number, [least, most]: readonly [number, number], here: number) =>
-				`La troisième partie y pèse donc sans doute plus : environ ${there} % (de ${least} à ${most} %), contre ${here} % ici. Nous le déduisons d’un seul résultat : rien d’officiel ne le dit.`,
 			caption: 'Nos exemples inventés, comptés comme ici et avec ces poids déduits, sur 100',
 			example: 'Exemple inventé',
 			here: 'Ici',
@@ -356,17 +242,10 @@ export default {
 			range: (low: number, high: number) => (low === high ? String(low) : `de ${low} à ${high}`)
 		},
 		versions: {
-			title: 'Les versions du questionnaire',
 			current: 'Questionnaire actuel',
 			version: 'Version',
 			startsOn: (day: string) => `Les dossiers créés à partir du ${day} suivent cette version.`,
 			coming: (version: string, day: string) => `La version ${version} commence le ${day}`,
-			text: [
-				'Une version publiée ne change plus : ni ses questions, ni ses paliers. Un changement donne une nouvelle version.',
-				'Un mot peut être corrigé. La correction est alors notée, avec sa date et sa raison.',
-				'Un dossier reste sur la version publiée avec laquelle il a commencé. Passer à une version plus récente, c’est vous qui le choisissez.',
-				'Commencé sur une version d’essai, il continue sur la version publiée qu’elle devient.'
-			],
 			draft:
 				'Dans une version d’essai, tout peut encore changer : les questions, les paliers et les points.',
 			none: 'Aucune version n’est encore publiée.',
@@ -377,16 +256,6 @@ export default {
 			on: (date: string) => `le ${date}`,
 			fingerprint: (sha256: string) => `SHA-256 : ${sha256}`,
 			reason: 'Correction :'
-		},
-		makers: {
-			title: 'Qui fait Azimut, et comment signaler une erreur',
-			text: [
-				'Azimut est indépendant de la Région Occitanie et de l’Impact Score. Il n’utilise ni leurs logos ni leurs textes.',
-				'Le code et le questionnaire sont sous licence libre EUPL 1.2.',
-				'Un palier vous semble faux, une source ne répond plus ? Dites-le à l’éditeur de ce site.'
-			],
-			legal: 'Voir les mentions légales pour savoir qui est l’éditeur et comment lui écrire',
-			criteria: 'Voir toutes les questions'
 		}
 	}
 };

@@ -46,9 +46,7 @@ const calledWith: Record<string, unknown[][]> = {
 	periods: [[2025, counted]],
 	declared: [['2025', counted]],
 	'fiche.periods': [[2025, counted]],
-	'gate.boxes.true': [['2025', counted]],
-	'method.others.published': [[[1, 2, 3], 4, '5']],
-	'method.others.inferred': [['1', [2, 3], '4']]
+	'gate.boxes.true': [['2025', counted]]
 };
 /** Each language names itself. */
 const inTheOther = ['app.otherLanguage', 'app.french'];
