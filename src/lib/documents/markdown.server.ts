@@ -46,7 +46,7 @@ export function markdownIn(lang: Language, values: Values): (text: string) => st
 			},
 			link({ href, tokens }) {
 				const address = escaped(fill(addressIn(lang, href), values, inAddress));
-				const rel = href.startsWith('http') ? ' rel="external noreferrer"' : '';
+				const rel = address.startsWith('http') ? ' rel="external noreferrer"' : '';
 				return `<a href="${address}"${rel}>${this.parser.parseInline(tokens)}</a>`;
 			},
 			codespan: ({ text }) => `<code translate="no">${escaped(text)}</code>`

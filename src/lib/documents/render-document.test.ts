@@ -55,7 +55,10 @@ describe('Markdown', () => {
 	it('leads to screens in its language, to files as they are, and says what is elsewhere', () => {
 		expect(html('[a](/methode#loi)')).toBe('<p><a href="/en/methode#loi">a</a></p>');
 		expect(html('[a](/licences.txt)')).toBe('<p><a href="/licences.txt">a</a></p>');
-		expect(html('[a](https://b.example)')).toContain('rel="external noreferrer"');
+		const elsewhere = '<p><a href="https://b.example/?c&amp;d" rel="external noreferrer">a</a></p>';
+		expect(html('[a](https://b.example/?c&d)')).toBe(elsewhere);
+		expect(html('[a]({{page}})', { page: 'https://b.example/?c&d' })).toBe(elsewhere);
+		expect(html('[a]({{page}})', { page: 'javascript:e()' })).toContain('href="javascript%3Ae()"');
 		expect(markdownIn('fr', {})('[a](/methode)')).toContain('href="/methode"');
 	});
 
