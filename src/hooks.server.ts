@@ -7,7 +7,6 @@ import {
 } from '@sveltejs/kit';
 import { randomUUID } from 'node:crypto';
 import { building, dev, version } from '$app/environment';
-import { env } from '$env/dynamic/private';
 import { languageOfAddress, type Language } from '$lib/i18n/locale';
 import english from '$lib/i18n/messages/en.error';
 import french from '$lib/i18n/messages/fr.error';
@@ -16,8 +15,7 @@ import { alternateLinks, isForwardedSecure, publicOrigin } from '$lib/server/ans
 import { logFault } from '$lib/server/answers/log';
 import { isOwnOrigin } from '$lib/server/api/own-origin';
 import { languageOf, sentenceFor } from '$lib/server/answers/sentences';
-import { readDatabase, readDeclared, readOrigin } from '$lib/server/settings/environment';
-import { readNotices } from '$lib/server/settings/environment-notices';
+import { readEnvironment, readOrigin } from '$lib/server/settings/environment';
 import { openChannels } from '$lib/server/notices/channels';
 import { startDelivering } from '$lib/server/notices/deliver';
 import { inTurn } from '$lib/server/pages/in-turn';
@@ -29,9 +27,9 @@ import { early } from './early';
 
 export const init: ServerInit = async () => {
 	if (building) return;
-	await startStore(readDatabase(env));
-	const channels = await openChannels(readNotices(env));
-	startDelivering(runningStore, channels, readDeclared(env).operator);
+	const { database, notices, operator } = readEnvironment();
+	await startStore(database);
+	startDelivering(runningStore, await openChannels(notices), operator);
 };
 
 /** Sets the language of the document, and on screens that need scripts says so to who has none. */
@@ -108,13 +106,13 @@ const withoutMarks = (html: string) => html.replace(/<!--(\[-?\d*|\[!|\]|[a-z\d]
 /** A form sent from elsewhere. The API says so in its own form. */
 function isForeignWrite({ method, headers }: Request, pathname: string): boolean {
 	if (/^(GET|HEAD|OPTIONS)$/.test(method) || pathname.startsWith('/api/')) return false;
-	return !isOwnOrigin(headers, readOrigin(env));
+	return !isOwnOrigin(headers, readOrigin());
 }
 
 /** Kit writes a `Link` header of its own, over the one that our server sets on prerendered pages. */
 function addAlternates({ headers }: Request, pathname: string, response: Response): void {
 	const secure = isForwardedSecure(headers.get('x-forwarded-proto'));
-	const origin = publicOrigin(readOrigin(env), headers.get('host'), secure);
+	const origin = publicOrigin(readOrigin(), headers.get('host'), secure);
 	const links = response.ok ? alternateLinks(origin, pathname) : null;
 	if (links) response.headers.append('link', links);
 }

@@ -7,7 +7,7 @@ import { administer, adminUsage, readAdminCommand } from './administer';
 const command = readAdminCommand(process.argv.slice(2));
 if ('message' in command) fail(`${command.message}\n${adminUsage}`);
 try {
-	const place = readDatabase(process.env);
+	const place = readDatabase();
 	if (place.engine === 'sqlite' && command.name !== 'restore-backup' && !existsSync(place.file))
 		fail(
 			`There is no database at ${place.file}: set DATA_DIR or DATABASE_URL as the server has it.`

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, inject } from 'vitest';
-import type { DatabasePlace } from '../../src/lib/server/settings/environment';
+import type { DatabasePlace } from '../../src/lib/server/settings/variables';
 import { newDatabase, runSql } from './postgres';
 
 /** `serializable postgres`: each transaction must be as if it had been alone, as it is by default on some engines. */

@@ -7,8 +7,6 @@ import { version } from '../../../package.json';
 import { logFault } from './answers/log';
 import { checkEnvironment } from './settings/check-environment';
 import { readEnvironment } from './settings/environment';
-import { readLimits } from './settings/environment-limits';
-import { readNotices } from './settings/environment-notices';
 import { responder, type Handler } from './http/respond-to-request';
 import { answerClientErrors } from './http/client-errors';
 import { Drain } from './http/drain';
@@ -36,9 +34,7 @@ if (process.argv.includes('--check')) {
 }
 
 try {
-	const { host, port, origin, ...environment } = readEnvironment(process.env);
-	readLimits(process.env);
-	readNotices(process.env);
+	const { host, port, origin, ...environment } = readEnvironment();
 	// Once the environment is known to be sound: adapter-node reads it too, and the database is opened.
 	const { handler } = (await import(/* @vite-ignore */ handlerFile)) as { handler: Handler };
 	await loadParts(join(build, 'kit/server'));

@@ -1,4 +1,4 @@
-import { originOf } from '$lib/server/pages/whole-address';
+import { originOf } from '$lib/server/answers/alternates';
 import type { RequestHandler } from './$types';
 
 /** Pages that ask not to be found say so themselves: they must be read to be left out. */

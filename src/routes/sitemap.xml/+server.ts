@@ -1,6 +1,6 @@
 import { readSitemap } from '$lib/server/pages/site-pages';
 import { unlessUnavailable } from '$lib/server/answers/unavailable';
-import { originOf } from '$lib/server/pages/whole-address';
+import { originOf } from '$lib/server/answers/alternates';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async (event) => {

@@ -1,3 +1,5 @@
+import { readOrigin } from '../settings/environment';
+
 /** A host and, if any, its port: nothing that could end a header. */
 const hostForm = /^(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
 
@@ -9,6 +11,12 @@ export function publicOrigin(
 ): string | null {
 	if (declared) return declared;
 	return host && hostForm.test(host) ? `${secure ? 'https' : 'http'}://${host}` : null;
+}
+
+/** The same, as the person who asks knows it. */
+export function originOf({ request: { headers }, url }: { request: Request; url: URL }): string {
+	const secure = isForwardedSecure(headers.get('x-forwarded-proto'));
+	return publicOrigin(readOrigin(), headers.get('host'), secure) ?? url.origin;
 }
 
 /** Whether the person's browser speaks https: to us, or to the proxy nearest to it. */

@@ -1,7 +1,7 @@
 /** What `/api/contributions` does: figures of companies that tell no name, under a receipt that their device made. */
 import type { RequestEvent } from '@sveltejs/kit';
 import { contributionSchema } from '$lib/share/figures/contribution-schema';
-import { readDeclared, readOrigin, type Variables } from '../settings/environment';
+import { readDeclared, readOrigin } from '../settings/environment';
 import {
 	contribute,
 	receiptState,
@@ -19,10 +19,10 @@ import { countRequest, requireInstanceOperator, requireOwnOrigin } from './reque
 import { readShape } from './read-shape';
 
 /** 201 `{}`: taken; 200 `{}`: it was, under the same receipt. */
-export async function createContribution(event: RequestEvent, env: Variables): Promise<Response> {
-	requireOwnOrigin(event, env);
+export async function createContribution(event: RequestEvent): Promise<Response> {
+	requireOwnOrigin(event);
 	countRequest('try', event);
-	requireInstanceOperator(event, readDeclared(env), readOrigin(env));
+	requireInstanceOperator(event, readDeclared(), readOrigin());
 	const receipt = receiptOf(event.request);
 	const { said } = await readShape(event.request, contributionSchema);
 	const judged = await validateContribution(said, dayInFrance(new Date()));
@@ -61,8 +61,8 @@ async function addCounted(
  * 200 `{ withdrawn }`. True: it is gone. False: none waits under this receipt, and none will: it is in an edition, where
  * nobody can find it any more, or it never came.
  */
-export async function removeContribution(event: RequestEvent, env: Variables): Promise<Response> {
-	requireOwnOrigin(event, env);
+export async function removeContribution(event: RequestEvent): Promise<Response> {
+	requireOwnOrigin(event);
 	const receipt = receiptOf(event.request);
 	const store = runningStore();
 	const state = await receiptState(store, receipt);

@@ -1,9 +1,13 @@
-import { readLimits } from '../settings/environment-limits';
+import { readLimits } from '../settings/environment';
 import { Limiter } from './limiter';
 
 const minuteMs = 60_000;
 
-const set = readLimits(process.env);
+const { MOST_WRITES, ...perAddress } = readLimits();
+const writes = perAddress.MOST_WRITES_PER_ADDRESS;
+const notices = perAddress.MOST_NOTICES_PER_ADDRESS;
+const contributions = perAddress.MOST_CONTRIBUTIONS_PER_ADDRESS;
+const tries = Math.max(30, contributions);
 const limit = (most: number, mostOfNetwork: number, mostInAll: number, minutes = 10) =>
 	new Limiter({ most, mostOfNetwork, mostInAll, windowMs: minutes * minuteMs });
 
@@ -13,18 +17,18 @@ const limit = (most: number, mostOfNetwork: number, mostInAll: number, minutes =
  * only who has not is counted. A wrong key on paper may be tried few times.
  */
 const limiters = {
-	write: limit(set.writes, 5 * set.writes, set.writesInAll),
+	write: limit(writes, 5 * writes, MOST_WRITES),
 	/** Of what nobody here knows under the name that it was asked with: it is written all the same. */
 	erase: limit(30, 150, 10_000),
 	/** Who gives a token that is wrong, or for a page that is not here. */
 	refused: limit(30, 150, 10_000),
 	/** Of a contribution, before it is read: what is refused costs nothing more. */
-	try: limit(Math.max(30, set.contributions), 5 * Math.max(30, set.contributions), 10_000),
+	try: limit(tries, 5 * tries, 10_000),
 	/** Taken ones. A company contributes once a year; figures that one address could fill would be its own. */
-	contribute: limit(set.contributions, 3 * set.contributions, 2000, 24 * 60),
+	contribute: limit(contributions, 3 * contributions, 2000, 24 * 60),
 	status: limit(300, 1500, 100_000),
 	key: limit(10, 30, 3000),
-	report: limit(set.notices, 5 * set.notices, 500, 60)
+	report: limit(notices, 5 * notices, 500, 60)
 };
 
 export type Limited = keyof typeof limiters;

@@ -4,11 +4,11 @@
  */
 import type { RequestEvent } from '@sveltejs/kit';
 import { z } from 'zod';
-import { isForwardedSecure, publicOrigin } from '../answers/alternates';
-import { readDeclared, readOrigin, type Variables } from '../settings/environment';
+import { readDeclared, readOrigin } from '../settings/environment';
 import { accessByToken } from '../publications/access';
 import { dayInFrance } from '../settings/day';
 import { giveUp, requestState } from '../publications/give-up';
+import { originOf } from '../answers/alternates';
 import { publishingPause } from '../publications/pause';
 import { runningStore } from '../running/running-store';
 import { MadeBefore, publish, update, type RequestedAs } from '../publications/publish';
@@ -33,11 +33,11 @@ import { readShape } from './read-shape';
  * told the token this once: 409 when it comes again. 412 when `If-Siren: free` asks that nothing be made with a SIREN that
  * another page has; without it, such a page is shown without its SIREN, and the operator decides.
  */
-export async function createPublication(event: RequestEvent, env: Variables): Promise<Response> {
+export async function createPublication(event: RequestEvent): Promise<Response> {
 	const now = new Date();
-	requireOwnOrigin(event, env);
+	requireOwnOrigin(event);
 	countRequest('write', event);
-	requireInstanceOperator(event, readDeclared(env), readOrigin(env));
+	requireInstanceOperator(event, readDeclared(), readOrigin());
 	await requireNoPause();
 	const requested = requestedAs(event.request);
 	const content = await readPublication(event.request, dayInFrance(now));
@@ -47,7 +47,7 @@ export async function createPublication(event: RequestEvent, env: Variables): Pr
 	);
 	if (!published) throw new ApiError('withdrawn');
 	const { slug, token, withdrawalKey } = published;
-	const url = `${originOf(event, env)}${content.lang === 'en' ? '/en' : ''}/s/${slug}`;
+	const url = `${originOf(event)}${content.lang === 'en' ? '/en' : ''}/s/${slug}`;
 	return Response.json(
 		{ slug, url, token, withdrawalKey },
 		{ status: 201, headers: { location: `/api/publications/${slug}` } }
@@ -62,9 +62,9 @@ export async function publicationStatus(event: RequestEvent): Promise<Response> 
 }
 
 /** 200 `PublisherStatus`; 412 as in `createPublication`. */
-export async function updatePublication(event: RequestEvent, env: Variables): Promise<Response> {
+export async function updatePublication(event: RequestEvent): Promise<Response> {
 	const now = new Date();
-	requireOwnOrigin(event, env);
+	requireOwnOrigin(event);
 	const slug = await requireToken(event);
 	countRequest('write', event);
 	await requireNoPause();
@@ -81,8 +81,8 @@ export async function updatePublication(event: RequestEvent, env: Variables): Pr
  * 200 `{ withdrawalKey }`: from now on the page opens to the token that was sent and to this paper key alone, at the same
  * address. Sent again with the new token, it gives another paper key.
  */
-export async function renewPublicationKeys(event: RequestEvent, env: Variables): Promise<Response> {
-	requireOwnOrigin(event, env);
+export async function renewPublicationKeys(event: RequestEvent): Promise<Response> {
+	requireOwnOrigin(event);
 	const slug = await requireToken(event);
 	countRequest('write', event);
 	const { said } = await readShape(event.request, renewalSchema);
@@ -95,16 +95,16 @@ export async function renewPublicationKeys(event: RequestEvent, env: Variables):
 const renewalSchema = z.strictObject({ token: z.string().regex(tokenForm) });
 
 /** 204: it is gone, for good. Not counted: each page is withdrawn once. */
-export async function withdrawPublication(event: RequestEvent, env: Variables): Promise<Response> {
-	requireOwnOrigin(event, env);
+export async function withdrawPublication(event: RequestEvent): Promise<Response> {
+	requireOwnOrigin(event);
 	const slug = await requireToken(event);
 	await withdraw(runningStore(), slug, dayInFrance(new Date()));
 	return new Response(null, { status: 204 });
 }
 
 /** 204: what was asked with this token, or under this name, made no page and will make none, or its page is gone. */
-export async function giveUpPublication(event: RequestEvent, env: Variables): Promise<Response> {
-	requireOwnOrigin(event, env);
+export async function giveUpPublication(event: RequestEvent): Promise<Response> {
+	requireOwnOrigin(event);
 	const { name, token } = requestedAs(event.request);
 	const request = name ?? token;
 	if (request === null) throw new ApiError('request-name');
@@ -150,9 +150,4 @@ function requestedAs(request: Request): RequestedAs {
 	const token = request.headers.has('authorization') ? bearerOf(request) : null;
 	if (token !== null && !tokenForm.test(token)) throw new ApiError('token-form');
 	return { name, token };
-}
-
-function originOf({ request: { headers }, url }: RequestEvent, env: Variables): string {
-	const secure = isForwardedSecure(headers.get('x-forwarded-proto'));
-	return publicOrigin(readOrigin(env), headers.get('host'), secure) ?? url.origin;
 }

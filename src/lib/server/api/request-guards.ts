@@ -1,5 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { readOrigin, type Declared, type Variables } from '../settings/environment';
+import { readOrigin, type Declared } from '../settings/environment';
 import { ApiError } from '../answers/api-error';
 import { secondsToWait, type Limited } from './limits';
 import { isOwnOrigin } from './own-origin';
@@ -11,8 +11,8 @@ export function countRequest(kind: Limited, event: RequestEvent): void {
 }
 
 /** @throws ApiError `origin` */
-export function requireOwnOrigin({ request }: RequestEvent, env: Variables): void {
-	if (!isOwnOrigin(request.headers, readOrigin(env))) throw new ApiError('origin');
+export function requireOwnOrigin({ request }: RequestEvent): void {
+	if (!isOwnOrigin(request.headers, readOrigin())) throw new ApiError('origin');
 }
 
 /**

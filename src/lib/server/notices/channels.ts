@@ -1,5 +1,5 @@
 /** How notices are told: by a mail server, and by a webhook. */
-import type { NoticesEnvironment } from '../settings/environment-notices';
+import type { Notices } from '../settings/environment';
 
 export interface Mail {
 	/** The same each time that it is sent: a reader sees it once. */
@@ -29,7 +29,7 @@ export interface Channels {
 const patienceMs = 15_000;
 
 /** Null: nothing is told to anybody. */
-export async function openChannels(set: NoticesEnvironment): Promise<Channels | null> {
+export async function openChannels(set: Notices): Promise<Channels | null> {
 	const { mail, webhook, origin } = set;
 	if (!mail && !webhook) return null;
 	return {
@@ -40,7 +40,7 @@ export async function openChannels(set: NoticesEnvironment): Promise<Channels | 
 }
 
 async function mailer(
-	{ server, from }: NonNullable<NoticesEnvironment['mail']>,
+	{ server, from }: NonNullable<Notices['mail']>,
 	host: string
 ): Promise<NonNullable<Channels['mail']>['send']> {
 	// Loaded where it is asked for only.

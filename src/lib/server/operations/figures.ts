@@ -1,7 +1,7 @@
 import { stat, statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { sql } from 'kysely';
-import type { DatabasePlace } from '../settings/environment';
+import type { DatabasePlace } from '../settings/variables';
 import { readClock } from '../publications/clock';
 import { erasedFrom } from '../store/postgres-erase';
 import { poolCounts } from '../store/pool-counts';

@@ -17,7 +17,7 @@ import { isUnavailable } from '../store/unavailable';
 import { AnswerCache } from '../answers/answer-cache';
 import { publicPolicy } from './policy';
 import { unavailable } from '../answers/unavailable';
-import { originOf } from './whole-address';
+import { originOf } from '../answers/alternates';
 
 interface Around {
 	/** Of the app: what a page looks like changes with it. */

@@ -1,5 +1,5 @@
 import { logFault, logTask } from '../answers/log';
-import type { DatabasePlace } from '../settings/environment';
+import type { DatabasePlace } from '../settings/variables';
 import { admitNewcomers } from '../directory/newcomers';
 import { rebuildDirectory } from '../directory/rebuild';
 import { DamageWatch } from '../operations/damage-watch';

@@ -1,38 +1,17 @@
 /** `node build --check`: what a server would say of its variables, without being started. */
-import { readEnvironment, type Variables } from './environment';
-import { readLimits } from './environment-limits';
-import { readNotices } from './environment-notices';
+import { z } from 'zod';
+import type { Variables } from './environment';
+import { declared, mail, schema, webhook } from './variables';
 
-const operatorVariables = ['OPERATOR_NAME', 'OPERATOR_ADDRESS', 'OPERATOR_EMAIL'];
+export const knownVariables: readonly string[] = Object.keys(schema.shape);
 
-/** Those that only mean something together are read together. */
-const groups: readonly (readonly string[])[] = [
-	'HOST',
-	'PORT',
-	'ORIGIN',
-	'DATABASE_URL',
-	'DATA_DIR',
-	'BODY_SIZE_LIMIT',
-	'ADDRESS_HEADER',
-	'XFF_DEPTH',
-	'METRICS_PORT',
-	'METRICS_HOST',
-	'REQUEST_LOG',
-	'SECURITY_CONTACT',
-	'HOST_NAME',
-	'MOST_WRITES',
-	'MOST_WRITES_PER_ADDRESS',
-	'MOST_NOTICES_PER_ADDRESS',
-	'MOST_CONTRIBUTIONS_PER_ADDRESS'
-]
-	.map((name) => [name])
-	.concat([
-		operatorVariables,
-		['SMTP_URL', 'MAIL_FROM', 'NOTICES_TO', 'ORIGIN', ...operatorVariables],
-		['NOTICES_WEBHOOK', 'ORIGIN']
-	]);
-
-export const knownVariables: readonly string[] = [...new Set(groups.flat())];
+/** Each alone, then those that only mean something together. */
+const forms = [
+	...Object.entries(schema.shape).map(([name, form]) => z.object({ [name]: form })),
+	declared,
+	mail,
+	webhook
+];
 
 /** Of every system, or of containers: not ours written wrong. */
 const shellVariables = ['HOSTNAME', 'HOSTTYPE'];
@@ -42,16 +21,11 @@ const ourFamilies = /^(AZIMUT|OPERATOR|NOTICES|SMTP|MAIL|METRICS|MOST)_/;
 export function checkEnvironment(variables: Variables): { lines: string[]; isSound: boolean } {
 	const wrong = new Set<string>();
 	const spoilt = new Set<string>();
-	for (const names of groups) {
-		const given = Object.fromEntries(names.map((name) => [name, variables[name]]));
-		try {
-			readEnvironment(given);
-			readLimits(given);
-			readNotices(given);
-		} catch (cause) {
-			wrong.add(cause instanceof Error ? cause.message : String(cause));
-			for (const name of names) spoilt.add(name);
-		}
+	for (const form of forms) {
+		const [issue] = form.safeParse(variables).error?.issues ?? [];
+		if (!issue) continue;
+		wrong.add(issue.message);
+		for (const name of Object.keys(form.shape)) spoilt.add(name);
 	}
 	const sound = knownVariables.filter((name) => variables[name]?.trim() && !spoilt.has(name));
 	const unknown = Object.keys(variables).flatMap((name) => strayLine(name) ?? []);

@@ -16,12 +16,12 @@ describe('Without any variable', () => {
 			port: 3000,
 			origin: null,
 			database: { engine: 'sqlite', file: resolve('data/azimut.sqlite') },
-			bodySizeLimit: 512 * 1024,
 			metrics: null,
 			requestLog: false,
 			securityContact: null,
 			operator: null,
-			hosting: null
+			hosting: null,
+			notices: { mail: null, webhook: null, origin: '' }
 		});
 	});
 
@@ -158,12 +158,8 @@ describe('The database', () => {
 });
 
 describe('What adapter-node reads too is checked before', () => {
-	test.each([
-		['64k', 65536],
-		['1M', 1024 ** 2],
-		['100', 100]
-	])('BODY_SIZE_LIMIT %s', (BODY_SIZE_LIMIT, bytes) => {
-		expect(readEnvironment({ BODY_SIZE_LIMIT }).bodySizeLimit).toBe(bytes);
+	test.each(['64k', '1M', '100'])('BODY_SIZE_LIMIT %s', (BODY_SIZE_LIMIT) => {
+		expect(() => readEnvironment({ BODY_SIZE_LIMIT })).not.toThrow();
 	});
 
 	test.each([

@@ -1,4 +1,4 @@
-import type { DatabasePlace } from '../settings/environment';
+import type { DatabasePlace } from '../settings/variables';
 import { openPostgres } from './postgres';
 import { openSqlite } from './sqlite';
 import type { Store } from './store';

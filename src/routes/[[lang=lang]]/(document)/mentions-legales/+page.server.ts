@@ -1,12 +1,12 @@
 import { operatorValues } from '$lib/documents/operator-values';
 import { renderDocument } from '$lib/documents/render-document';
 import { languageOfAddress } from '$lib/i18n/locale';
-import { declared } from '$lib/server/settings/instance-operator';
+import { readDeclared } from '$lib/server/settings/environment';
 import type { PageServerLoad } from './$types';
 
 /** Made at each request: the operator is known at run time only. */
 export const prerender = false;
 
 export const load: PageServerLoad = ({ params }) => ({
-	text: renderDocument('legal-notice', languageOfAddress(params.lang), operatorValues(declared()))
+	text: renderDocument('legal-notice', languageOfAddress(params.lang), operatorValues(readDeclared()))
 });

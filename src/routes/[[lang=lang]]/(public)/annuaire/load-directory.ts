@@ -2,7 +2,7 @@ import { loadWords, type Language } from '$lib/i18n/locale';
 import { wordsWithTrades } from '$lib/share/page-view';
 import { readCounts } from '$lib/server/directory/counts';
 import { anything, readList, type Filters } from '$lib/server/directory/search';
-import { originOf } from '$lib/server/pages/whole-address';
+import { originOf } from '$lib/server/answers/alternates';
 import { dayInFrance } from '$lib/server/settings/day';
 import { runningStore } from '$lib/server/running/running-store';
 import { readTrades } from '$lib/server/questionnaire/trades';

@@ -2,7 +2,7 @@ import { loadWords } from '$lib/i18n/locale';
 import { directoryTag } from '$lib/server/directory/counts';
 import { readLastEdition } from '$lib/server/figures/editions';
 import { readListedFigures } from '$lib/server/figures/listed';
-import { originOf } from '$lib/server/pages/whole-address';
+import { originOf } from '$lib/server/answers/alternates';
 import { dayInFrance } from '$lib/server/settings/day';
 import { runningStore } from '$lib/server/running/running-store';
 import { questionnaireIn } from '../questionnaire-in';

@@ -2,7 +2,7 @@ import { fail } from '@sveltejs/kit';
 import { loadWords } from '$lib/i18n/locale';
 import { secondsToWait } from '$lib/server/api/limits';
 import { sentenceFor } from '$lib/server/answers/sentences';
-import { declared } from '$lib/server/settings/instance-operator';
+import { readDeclared } from '$lib/server/settings/environment';
 import { unlessUnavailable } from '$lib/server/answers/unavailable';
 import { report } from '$lib/server/running/pages';
 import type { PageReportProblem } from '$lib/server/publications/reports';
@@ -22,7 +22,7 @@ interface ReportForm {
 
 export const load: PageServerLoad = ({ url }) => ({
 	page: slugIn(url.searchParams.get('page') ?? ''),
-	operator: declared().operator
+	operator: readDeclared().operator
 });
 
 export const actions: Actions = {

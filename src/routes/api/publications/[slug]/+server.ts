@@ -1,4 +1,3 @@
-import { env } from '$env/dynamic/private';
 import { respond } from '$lib/server/api/respond';
 import {
 	publicationStatus,
@@ -9,8 +8,7 @@ import { refuseMethod } from '$lib/server/api/refuse';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = (event) => respond(event, () => publicationStatus(event));
-export const PUT: RequestHandler = (event) => respond(event, () => updatePublication(event, env));
-export const DELETE: RequestHandler = (event) =>
-	respond(event, () => withdrawPublication(event, env));
+export const PUT: RequestHandler = (event) => respond(event, () => updatePublication(event));
+export const DELETE: RequestHandler = (event) => respond(event, () => withdrawPublication(event));
 export const fallback: RequestHandler = (event) =>
 	respond(event, () => refuseMethod('GET, PUT, DELETE'));

@@ -4,7 +4,7 @@ import { privacy } from '$lib/server/figures/budget';
 import { frameOf } from '$lib/server/figures/editions';
 import { aboutTables } from '$lib/server/figures/make-edition';
 import { quarterOf } from '$lib/server/store/quarter';
-import { originOf } from '$lib/server/pages/whole-address';
+import { originOf } from '$lib/server/answers/alternates';
 import { dayInFrance } from '$lib/server/settings/day';
 import { written } from '../figure-texts';
 import type { PageServerLoad } from './$types';

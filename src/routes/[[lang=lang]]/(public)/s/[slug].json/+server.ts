@@ -1,6 +1,6 @@
 import { loadWords } from '$lib/i18n/locale';
 import { pageJsonSchemaPath, type PageJson } from '$lib/server/pages/page-json-schema';
-import { originOf } from '$lib/server/pages/whole-address';
+import { originOf } from '$lib/server/answers/alternates';
 import { pageJson } from '../../page-json';
 import { languageAt, shownAt } from '../../shown-at';
 import type { RequestHandler } from './$types';

@@ -1,4 +1,4 @@
-import { originOf } from '$lib/server/pages/whole-address';
+import { originOf } from '$lib/server/answers/alternates';
 import { shownAt } from '../../shown-at';
 import type { PageServerLoad } from './$types';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readLimits } from './environment-limits';
-import { readNotices } from './environment-notices';
+import { readEnvironment, readLimits, type Variables } from './environment';
 
+const readNotices = (variables: Variables) => readEnvironment(variables).notices;
 const ORIGIN = 'https://azimut.example';
 const cap = { OPERATOR_NAME: 'Cap', OPERATOR_ADDRESS: 'Sète', OPERATOR_EMAIL: 'cap@example.org' };
 const SMTP_URL = 'smtps://azimut:s%40cret@mail.example';
@@ -43,9 +43,14 @@ test('pages need an address to be told of', () => {
 });
 
 test('limits are whole numbers, as they come or as they are set', () => {
-	const usual = { writes: 30, writesInAll: 3000, notices: 5, contributions: 20 };
+	const usual = {
+		MOST_WRITES: 3000,
+		MOST_WRITES_PER_ADDRESS: 30,
+		MOST_NOTICES_PER_ADDRESS: 5,
+		MOST_CONTRIBUTIONS_PER_ADDRESS: 20
+	};
 	expect(readLimits({})).toEqual(usual);
-	expect(readLimits({ MOST_WRITES_PER_ADDRESS: '200' })).toEqual({ ...usual, writes: 200 });
+	expect(readLimits({ MOST_WRITES: ' 200 ' })).toEqual({ ...usual, MOST_WRITES: 200 });
 	for (const wrong of ['0', '-1', '1.5', 'many'])
 		expect(() => readLimits({ MOST_NOTICES_PER_ADDRESS: wrong })).toThrow(
 			`MOST_NOTICES_PER_ADDRESS must be a whole number from 1; it is "${wrong}".`
