@@ -4,7 +4,7 @@ import { compileCondition, type CompiledCondition } from './condition';
 import type { FactState, Slots } from './facts';
 
 /** A fact of the core profile, of a grid or of a catalogue. */
-export type Definition = CoreFact & Pick<GridFact, 'askedIn' | 'quiet'>;
+type Definition = CoreFact & Pick<GridFact, 'askedIn' | 'quiet'>;
 
 export interface CompiledFact {
 	readonly id: string;

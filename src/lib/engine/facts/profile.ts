@@ -67,16 +67,6 @@ export function valueOf(
 	return slot === undefined ? undefined : facts.values[slot];
 }
 
-/** Never given, and a question to ask. */
-export function isAbsent(
-	{ facts: table }: { facts: FactTable },
-	facts: Facts,
-	id: string
-): boolean {
-	const slot = table.slots.get(id);
-	return slot !== undefined && facts.states[slot] === 'absent';
-}
-
 function waits(fact: CompiledFact, facts: Facts): boolean {
 	return fact.askWhen !== null && missingFacts(fact.askWhen, facts).length > 0;
 }

@@ -9,7 +9,7 @@ import {
 	type Numbers
 } from './measure';
 
-export type MisfitKind =
+type MisfitKind =
 	| 'unknown-choice'
 	| 'wrong-kind'
 	| 'negative'

@@ -27,7 +27,7 @@ interface Compiled {
 	readonly sensitiveWhen: CompiledLaw;
 	readonly reachable: ReadonlySet<number>;
 }
-export interface CompiledRung<T> {
+interface CompiledRung<T> {
 	readonly rung: T;
 	readonly index: number;
 	readonly law: CompiledLaw;
@@ -48,7 +48,7 @@ export interface CompiledLevelItem extends LevelItem, Compiled {
 	/** What each level gives. */
 	readonly readings: ReadonlyMap<string, ItemReading>;
 }
-export interface Tick {
+interface Tick {
 	readonly weight: number;
 	readonly law: CompiledLaw;
 }

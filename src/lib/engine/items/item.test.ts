@@ -3,8 +3,8 @@ import type { Item, MeasureItem, StepOp } from '$lib/grid/grid';
 import type { Answer, Profile } from '$lib/grid/sheet';
 import { gridOf, step, tinyGrid } from '../../../../tests/criteria/tiny-grid';
 import { compileGrid } from '../score/compile';
-import { maxOf, pointsOf } from './item';
-import { bracketOf } from './measure';
+import { pointsOf } from './item';
+import { bestBracket, bestFirst, hundredths, measureOf } from './measure';
 import { wholeRange } from './whole';
 import type { Numbers } from './measure';
 import { readFacts } from '../facts/profile';
@@ -68,10 +68,8 @@ describe('what an answer gives', () => {
 	});
 
 	it('can give at most its best rung, whatever kind it is', () => {
-		const items = tinyGrid.pillars.flatMap(({ themes }) =>
-			themes.flatMap(({ criteria }) => criteria.flatMap((criterion) => criterion.items))
-		);
-		expect(items.map((item) => [item.id, maxOf(item)])).toEqual([
+		const items = compiled.criteria.flatMap((criterion) => [...criterion.items.values()]);
+		expect(items.map(({ id, max }) => [id, max])).toEqual([
 			['meters', 3], ['savings', 4], ['plan', 4], ['distance', 2], ['habits', 2], ['ratio', 6],
 			['open-ended', 5], ['near', 4]
 		]); // prettier-ignore
@@ -79,7 +77,10 @@ describe('what an answer gives', () => {
 });
 
 describe('a measure', () => {
-	const bracket = (item: MeasureItem, numbers: Numbers) => bracketOf(item, numbers);
+	const bracket = (item: MeasureItem, numbers: Numbers) => {
+		const steps = bestFirst(item).map((rung) => ({ rung, bound: hundredths(rung.bound) }));
+		return bestBracket(measureOf(item), steps, numbers);
+	};
 
 	it.each<[StepOp, Numbers, string]>([
 		['atLeast', { a: 12.35, b: 100 }, 'it'],

@@ -1,8 +1,6 @@
-import type { Item } from '$lib/grid/grid';
 import type { Answer } from '$lib/grid/sheet';
 import { checkNumbers } from './answer';
 import {
-	reachablePoints,
 	type CompiledItem,
 	type CompiledLevelItem,
 	type CompiledMeasureItem,
@@ -39,11 +37,6 @@ export function readerOf(item: CompiledItem): ItemReader {
 	const nothing = unanswered(item.id);
 	const { id, max } = item;
 	return Object.freeze({ id, max, zero: zeroOf(item) ?? nothing, read: readOf(item, nothing) });
-}
-
-/** The most points an item can give. */
-export function maxOf(item: Item): number {
-	return Math.max(0, ...reachablePoints(item));
 }
 
 function zeroOf(item: CompiledItem): ItemReading | undefined {

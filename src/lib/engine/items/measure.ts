@@ -73,13 +73,10 @@ export function bestFirst(item: MeasureItem): MeasureStep[] {
 	return [...item.steps].sort((one, other) => other.points - one.points);
 }
 
-/** The bracket that valid numbers fall in: `none`, a step's id, or `zero` when there is nothing to measure. */
-export function bracketOf(item: MeasureItem, numbers: Numbers): string {
-	const steps = bestFirst(item).map((rung) => ({ rung, bound: hundredths(rung.bound) }));
-	return bestBracket(measureOf(item), steps, numbers);
-}
-
-/** The same; `steps` are those of the item, best first. */
+/**
+ * The bracket that valid numbers fall in: `none`, a step's id, or `zero` when there is nothing to measure. `steps` are
+ * those of the item, best first.
+ */
 export function bestBracket(measure: Measure, steps: readonly Bounded[], numbers: Numbers): string {
 	if (isNothingToMeasure(measure, numbers)) return 'zero';
 	const quantity = quantityOf(measure, numbers);

@@ -15,6 +15,7 @@ export interface CompiledCatalogue {
 	readonly facts: FactTable;
 	/** The different conditions of all rules. */
 	readonly conditions: readonly CompiledCondition[];
+	/** By `nearThenId`: what decides between two last. */
 	readonly offers: readonly CompiledOffer[];
 	readonly offerById: ReadonlyMap<string, CompiledOffer>;
 	/** What some offer moves. */
@@ -62,15 +63,9 @@ export function compileCatalogue(catalogue: Catalogue, grid: CompiledGrid): Comp
 		});
 	const moves: number[][] = [];
 	const listPlace = placesBy<number[]>(String, (list) => moves.push(list) - 1);
-	const last = [...catalogue.offers].sort(nearThenId);
-	const lastPlace = new Map(last.map(({ id }, place) => [id, place]));
-	const offers = catalogue.offers.map((offer) =>
-		compileOffer(offer, listPlace(movesOf(offer)), lastPlace.get(offer.id) ?? 0, {
-			facts,
-			placeOf,
-			conditions
-		})
-	);
+	const offers = [...catalogue.offers]
+		.sort(nearThenId)
+		.map((offer) => compileOffer(offer, listPlace(movesOf(offer)), { facts, placeOf, conditions }));
 	return Object.freeze({
 		catalogue,
 		name: `${catalogue.id}@${catalogue.version}`,

@@ -8,10 +8,16 @@ import { withValue, type Facts, type KnownValue } from '../facts/facts';
 import { demotionBits } from '../result/demotion';
 import type { Parts } from '../result/result';
 import { keepsPlaceUntil } from './stale';
-import { Verdicts, type CompiledRule, type ConditionIndex } from './verdicts';
 
-/** How many different `order`s of terms. */
-export const orderCount = 64;
+/** A condition of the catalogue: its place among the different ones, each tested once for a company. */
+export type ConditionIndex = number;
+
+interface CompiledRule {
+	/** `territory` for the offer's own. */
+	readonly id: string;
+	readonly soft: boolean;
+	readonly when: ConditionIndex;
+}
 
 /** What one price says of a rank. */
 export interface Terms {
@@ -20,7 +26,7 @@ export interface Terms {
 	/** When it may be among the first, and when it may not. */
 	readonly early: Parts;
 	readonly later: Parts;
-	/** Under `orderCount`: someone who comes for nothing, with nothing to settle, first; then by cost, then tools last, then by what is to settle. */
+	/** Someone who comes for nothing, with nothing to settle, first; then by cost, then tools last, then by what is to settle. */
 	readonly order: number;
 	/** Bits of what keeps it from being among the first, whoever asks. */
 	readonly late: number;
@@ -38,15 +44,11 @@ export interface CompiledOffer {
 	readonly projects: number;
 	/** The territory first, unless it is the whole country. */
 	readonly rules: readonly CompiledRule[];
-	/** What its rules come to. */
-	readonly verdicts: Verdicts;
 	readonly changes: readonly FactChange[];
 	readonly terms: Terms;
 	readonly overrides: readonly { readonly when: ConditionIndex; readonly terms: Terms }[];
 	/** Place in the catalogue's lists of `moves`. */
 	readonly moves: number;
-	/** Place among all offers, by `nearThenId`: the last tie-break. */
-	readonly place: number;
 	/** Day numbers. */
 	readonly opens: number;
 	readonly closes: number;
@@ -54,7 +56,7 @@ export interface CompiledOffer {
 }
 
 /** A fact, and the values with which no hard rule that reads it alone refuses. */
-export interface FactChange {
+interface FactChange {
 	readonly slot: number;
 	readonly to: readonly FactValue[];
 	/** The hard rules that read the fact with others, and those that do not read it. */
@@ -74,7 +76,7 @@ const fixedFacts: ReadonlySet<string> = new Set([
 	'department', 'region', 'metropole', 'naf', 'legalForm', 'purpose', 'closedYears', 'inclusion', 'essStatus', 'opco'
 ]); // prettier-ignore
 
-export interface CatalogueContext {
+interface CatalogueContext {
 	readonly facts: FactTable;
 	readonly placeOf: (condition: Condition) => ConditionIndex;
 	/** By place: those met so far. */
@@ -84,7 +86,6 @@ export interface CatalogueContext {
 export function compileOffer(
 	offer: Offer,
 	moves: number,
-	place: number,
 	context: CatalogueContext
 ): CompiledOffer {
 	const { placeOf } = context;
@@ -105,14 +106,12 @@ export function compileOffer(
 		projects: offer.projects.reduce((bits, project) => bits | projectBit(project), 0),
 		terms: termsOf(offer, offer.cost),
 		rules,
-		verdicts: new Verdicts(rules),
 		changes,
 		overrides: overrides.map(({ id, when, cost = offer.cost }) => ({
 			when: placeOf(when),
 			terms: termsOf(offer, cost, id)
 		})),
 		moves,
-		place,
 		opens: validFrom ? dayNumber(validFrom) : firstDay,
 		closes: validUntil ? dayNumber(validUntil) : lastDay,
 		keepsPlaceUntil: keepsPlaceUntil(offer)

@@ -45,6 +45,16 @@ describe('the rules of an offer', () => {
 		{ id: 'size', when: atMost(9), soft: true as const }
 	];
 
+	it('keeps the rules apart, however many they are', () => {
+		const rules = [organic, ...Array.from({ length: 40 }, () => atMost(9))];
+		const offers = [offerOf('long', { rules: rulesOf(...rules) })];
+		const catalogue = compileCatalogue(catalogueOf(offers), compiled);
+		const reasonsOf = (profile: Profile) =>
+			rankOffers(catalogue, compiled, { profile, answers: {} }, { today })[0]?.reasons[0]?.holds;
+		const told: Profile[] = [{ organic: true }, { organic: false }, {}];
+		expect(told.map(reasonsOf)).toEqual([true, false, null]);
+	});
+
 	it.each<[string, Profile, Status | undefined, (boolean | null)[], number, string[]]>([
 		['all hold', { organic: true, headcount: 6 }, yes, [true, true], 0, []],
 		['only one resting on weak words is false', { organic: true, headcount: 40 }, maybe, [true, false], 1, []],

@@ -4,13 +4,9 @@ import type { CompiledGrid } from '../score/compile';
 import type { CompiledCatalogue } from './compile-catalogue';
 import { readSheet, type SheetReading } from '../score/score';
 import type { Match, Step } from '../result/result';
-import { orderCount } from './compile-offer';
 import { matchOffer, termsFor } from './match-offer';
-import { spotCount, stakesOf, turnCount } from './stakes';
+import { byStake, noStake, stakesOf, turnCount, type Stake } from './stakes';
 import { stepsOf } from '../steps/steps';
-
-/** A power of two: what is under it comes back by exact, cheap arithmetic. With all that a key tells, under 2^53. */
-const places = 2 ** 15;
 
 /**
  * Every offer of the catalogue, seen from one company on one day, in order of rank. An unknown fact never excludes;
@@ -40,34 +36,33 @@ export function rankOffersFor(
 	steps: readonly Step[],
 	options: MatchOptions
 ): Match[] {
-	const { offers } = catalogue;
 	const company = readCompany(catalogue, profile, options);
 	const stakes = stakesOf(catalogue, reading, steps);
-	const keys = new Float64Array(offers.length);
-	const found = new Array<Match>(offers.length);
-	for (let at = 0; at < offers.length; at++) {
-		const one = offers[at];
-		if (one === undefined) continue;
-		const terms = termsFor(one, company);
-		const seen = matchOffer(one, terms, company, stakes.best[one.moves] ?? null);
-		let key = (classOf(seen) * 2 + (seen.parts.later ? 1 : 0)) * 3 + servesOf(seen);
-		key = key * turnCount + (stakes.turns[one.moves] ?? 0);
-		key = key * orderCount + terms.order;
-		key = key * spotCount + (stakes.spots[one.moves] ?? 0);
-		keys[at] = key * places + one.place;
-		found[one.place] = seen;
+	// By what decides first. In a group, offers come as the catalogue has them: near, then id.
+	const groups: Ranked[][] = [];
+	for (const offer of catalogue.offers) {
+		const terms = termsFor(offer, company);
+		const stake = stakes[offer.moves] ?? noStake;
+		const match = matchOffer(offer, terms, company, stake.best);
+		const standing = (classOf(match) * 2 + Number(match.parts.later)) * 3 + servesOf(match);
+		(groups[standing * turnCount + stake.turn] ??= []).push({ match, order: terms.order, stake });
 	}
-	keys.sort();
-	const ranked = new Array<Match>(offers.length);
-	for (let at = 0; at < keys.length; at++) {
-		const key = keys[at] ?? 0;
-		const seen = found[key - Math.floor(key / places) * places];
-		if (seen === undefined) continue;
-		seen.rank = at + 1;
-		ranked[at] = seen;
-	}
-	return ranked;
+	return groups
+		.flatMap((group) => group.sort(byHelp))
+		.map(({ match }, at) => {
+			match.rank = at + 1;
+			return match;
+		});
 }
+
+interface Ranked {
+	match: Match;
+	order: number;
+	stake: Stake;
+}
+
+const byHelp = (one: Ranked, other: Ranked): number =>
+	one.order - other.order || byStake(one.stake, other.stake);
 
 /** What serves the project told, then what does and was not looked at for long, then the rest. */
 function servesOf({ project, late }: Match): number {

@@ -6,77 +6,69 @@ import { unitOfPoint, type SheetReading } from '../score/score';
 import { farthestPoints } from '../steps/nearest';
 import { firstOnes } from '../steps/steps';
 
-/** What offers could do for this company, by list of moves of the catalogue. */
-export interface Stakes {
+/** What one list of moves of the catalogue could do for this company. */
+export interface Stake {
 	/** Whose turn it is: the next steps in their order from 0, then the weakest subjects, then `other`, then `nothing`. */
-	readonly turns: readonly number[];
-	/** Under `spotCount`, among those of one turn: by the stake of the best item, the greatest first, then by the second item. */
-	readonly spots: readonly number[];
+	readonly turn: number;
+	/** What the best item could add, in thousandths of the total. */
+	readonly adds: number;
+	/** The next best item: its turn, and what it could add. */
+	readonly second: { readonly turn: number; readonly adds: number };
 	/** The best item, and its stake on 100; null when it moves none. */
-	readonly best: readonly Match['best'][];
+	readonly best: Match['best'];
 }
 
 const weakOnes = 3;
 const other = firstOnes + weakOnes;
 const nothing = other + 1;
-/** How many different turns. */
 export const turnCount = nothing + 1;
-/** Stakes are told apart by the thousandth of the total. */
-const thousand = 1000;
-const perTurn = thousand + 1;
-/** The place of an item that gives nothing: others are by turn, then by stake. */
-const last = nothing * perTurn;
-export const spotCount = perTurn * (last + 1);
+const none = { turn: nothing, adds: 0 };
+export const noStake: Stake = { turn: nothing, adds: 0, second: none, best: null };
+
+/** The greatest stake of the best item first, then the second. */
+export const byStake = (one: Stake, other: Stake): number =>
+	other.adds - one.adds || byTurn(one.second, other.second);
+
+const byTurn = (one: Stake['second'], other: Stake['second']): number =>
+	one.turn - other.turn || other.adds - one.adds;
 
 /**
  * The most each item could still add to the total by what suits this company: all of that when nothing is known of it,
  * none when it is not asked here. Of `steps`, in their order, the first five that the law does not ask are the next ones.
+ * By list of moves of the catalogue.
  */
 export function stakesOf(
 	{ items, moves: lists }: CompiledCatalogue,
 	{ facts, assessed, scores }: SheetReading,
 	steps: readonly Step[]
-): Stakes {
+): Stake[] {
 	const { of } = scores.total;
-	const stakes = new Array<number>(items.length).fill(0);
-	const places = new Array<number>(items.length).fill(last);
 	const turnOf = turnsOf(assessed, steps);
-	for (let place = 0; place < items.length; place++) {
-		const moved = items[place];
-		const one = assessed[moved?.index ?? -1];
-		if (moved === undefined || one === undefined) continue;
-		const left = pointsLeft(one, moved, facts);
-		if (left <= 0) continue;
-		const stake = left * unitOfPoint(scores, one.criterion);
-		stakes[place] = stake;
-		places[place] = turnOf(moved) * perTurn + thousand - Math.floor((thousand * stake) / of);
-	}
-	const turns = new Array<number>(lists.length).fill(nothing);
-	const spots = new Array<number>(lists.length).fill(last);
-	const best = new Array<Match['best']>(lists.length).fill(null);
-	for (let at = 0; at < lists.length; at++) {
-		let first = last;
-		let second = last;
-		let bestItem = -1;
-		for (const item of lists[at] ?? []) {
-			const place = places[item] ?? last;
-			if (place < first) {
-				second = first;
-				first = place;
-				bestItem = item;
-			} else if (place < second) second = place;
-		}
-		const named = items[bestItem]?.named;
-		if (named === undefined) continue;
-		turns[at] = Math.floor(first / perTurn);
-		spots[at] = (first % perTurn) * (last + 1) + second;
-		best[at] = {
-			criterion: named.criterion,
-			item: named.item,
-			upTo: (100 * (stakes[bestItem] ?? 0)) / of
+	const stakes = items.map((moved): Omit<Stake, 'second'> | null => {
+		const reading = assessed[moved.index];
+		const left = reading ? pointsLeft(reading, moved, facts) : 0;
+		if (reading === undefined || left <= 0) return null;
+		const stake = left * unitOfPoint(scores, reading.criterion);
+		const best = {
+			criterion: moved.named.criterion,
+			item: moved.named.item,
+			upTo: (100 * stake) / of
 		};
-	}
-	return { turns, spots, best };
+		return { turn: turnOf(moved), adds: Math.floor((1000 * stake) / of), best };
+	});
+	return lists.map((list) => {
+		let first: Omit<Stake, 'second'> | null = null;
+		let second: Stake['second'] = none;
+		for (const item of list) {
+			const stake = stakes[item];
+			if (!stake) continue;
+			if (first === null || byTurn(stake, first) < 0) {
+				second = first ?? none;
+				first = stake;
+			} else if (byTurn(stake, second) < 0) second = stake;
+		}
+		return first ? { turn: first.turn, adds: first.adds, second, best: first.best } : noStake;
+	});
 }
 
 function pointsLeft(

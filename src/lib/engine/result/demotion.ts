@@ -1,5 +1,5 @@
 /** Why an offer is never among the first, whatever it could add. */
-export const demotionReasons = [
+const demotionReasons = [
 	'loan', 'equity', 'tax', 'fee', 'statutes', 'duty', 'dear', 'heavy', 'unsure', 'stale', 'closing'
 ] as const; // prettier-ignore
 export type DemotionReason = (typeof demotionReasons)[number];

@@ -43,12 +43,12 @@ export interface CompiledCriterion {
 	readonly asks: readonly string[];
 }
 
-export interface CompiledTheme {
+interface CompiledTheme {
 	readonly id: string;
 	readonly criteria: readonly CompiledCriterion[];
 }
 
-export interface CompiledPillar {
+interface CompiledPillar {
 	readonly id: string;
 	readonly weight: number;
 	readonly themes: readonly CompiledTheme[];

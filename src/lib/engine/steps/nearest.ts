@@ -17,10 +17,9 @@ import type { Step } from '../result/result';
 import { mayReach, nearestWhole } from '../items/whole';
 
 /** A step seen from its item alone. */
-export type NextRung = Pick<
-	Step,
-	'rung' | 'change' | 'to' | 'effort' | 'control' | 'duty' | 'needs'
-> & { paper: boolean };
+type NextRung = Pick<Step, 'rung' | 'change' | 'to' | 'effort' | 'control' | 'duty' | 'needs'> & {
+	paper: boolean;
+};
 
 /**
  * The nearest rung that suits and gives more points than a known answer; null when there is none, or when the answer

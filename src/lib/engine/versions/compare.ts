@@ -4,7 +4,7 @@ import type { CompiledGrid } from '../score/compile';
 import { moveSheet, type Move, type MovedSheet } from './move';
 import { toPart, unitOfPoint, readSheet, type SheetReading } from '../score/score';
 
-export interface ComparedSide {
+interface ComparedSide {
 	readonly compiled: CompiledGrid;
 	readonly sheet: Pick<Sheet, 'profile' | 'answers'>;
 }
@@ -28,7 +28,7 @@ export interface Split {
 	apart: number;
 }
 
-export interface CriterionChange extends Split {
+interface CriterionChange extends Split {
 	/** Why it cannot be split; null when it can. */
 	why: NotCompared | null;
 	before: PointsRange;

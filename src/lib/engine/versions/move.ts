@@ -136,7 +136,7 @@ export function moveAnswer(route: ItemRoute, answer: Answer): Answer | null {
 }
 
 /** What was given of the company, under the names of the newer grid. */
-export function moveProfile({ facts }: Move, profile: Profile): Profile {
+function moveProfile({ facts }: Move, profile: Profile): Profile {
 	const mapped = Object.entries(profile).filter(([id]) => !facts.has(id));
 	const moved = [...facts].flatMap(([id, to]): [string, ProfileValue][] => {
 		const value = Object.hasOwn(profile, id) ? profile[id] : undefined;
