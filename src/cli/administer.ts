@@ -29,7 +29,7 @@ export const adminUsage = [
 	...Object.values(commands).map(({ usage }) => usage)
 ].join('\n');
 
-export interface AdminCommand extends Given {
+interface AdminCommand extends Given {
 	name: string;
 }
 

@@ -9,12 +9,12 @@ import { loadCatalogueFolder } from './criteria/catalogue-folder';
 import type { Loaded } from './criteria/grid-folder';
 import type { SheetEntry } from './read-sheets';
 
-export interface EvaluatedLine {
+interface EvaluatedLine {
 	text: string;
 	failed: boolean;
 }
 
-export type LoadedCatalogue = { catalogue: CompiledCatalogue } | { problem: Problem };
+type LoadedCatalogue = { catalogue: CompiledCatalogue } | { problem: Problem };
 
 /** Where offers come from, and the day they are seen on. */
 export interface Help {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 
-export interface CommandOptions {
+interface CommandOptions {
 	/** A path, or `-` for the standard input. */
 	input: string;
 	grid?: string;

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { join } from 'node:path';
 
 /** The project, seen from src/cli as from build/cli. */
-export const projectRoot = import.meta.dirname.replace(/[\\/](src|build)[\\/]cli.*$/, '');
+const projectRoot = import.meta.dirname.replace(/[\\/](src|build)[\\/]cli.*$/, '');
 export const criteriaFolder = join(projectRoot, 'criteria');
 
 /** The versions in a folder of `<id>/<version>`, as `<id>@<version>`. */

@@ -14,7 +14,7 @@ import {
 } from './published';
 
 /** What was recorded, or everything that stands in the way: then nothing was changed. */
-export interface PublishingResult {
+interface PublishingResult {
 	entries: PublishedEntry[];
 	problems: string[];
 }

@@ -18,13 +18,13 @@ import type { Commit } from './propose';
 import { goneFrom, reviewProgrammes, type Ours } from './review';
 import { reviewText } from './review-text';
 
-export const importUsage =
+const importUsage =
 	'npm run catalogue:import -- <folder of programmes> --commit <sha> --dated <yyyy-mm-dd> [--review <file.md>]\n' +
 	'npm run catalogue:import -- <folder of programmes> --take <programme>[=<offer>] …\n' +
 	'npm run catalogue:import -- <folder of programmes> --leave <programme> … --reason "<why, in a sentence>"';
 
 /** Where it runs. */
-export interface ImportPlace {
+interface ImportPlace {
 	criteria: string;
 	/** The folder that typed paths start from. */
 	startedIn: string;

@@ -16,7 +16,7 @@ const programmeUrl =
 	/\/mission-transition-ecologique\/blob\/[^/]+\/libs\/data\/programs\/([^/]+)\.yaml$/;
 
 /** The programme that a source of ours names. */
-export const programmeIn = (url: string): string | undefined => programmeUrl.exec(url)?.[1];
+const programmeIn = (url: string): string | undefined => programmeUrl.exec(url)?.[1];
 
 /** The programmes that an offer rests on, the one it rests on most first. */
 export const programmesOf = ({ sources }: Offer): string[] =>
@@ -79,7 +79,7 @@ export function rulesOf({ least, most, years, microAccepted, sections }: Program
 }
 
 /** Seen from the region: a programme of several regions is not of the whole country. */
-export function territoryOf({ regions }: Programme): Territory {
+function territoryOf({ regions }: Programme): Territory {
 	return regions === null ? { country: true } : { region: '76' };
 }
 

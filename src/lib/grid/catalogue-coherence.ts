@@ -20,7 +20,7 @@ import type { Problem } from './problem';
 import { factsOf, type FactShapes } from './situations';
 
 /** How a match names the territory among its reasons: no rule may take the name. */
-export const territoryRule = 'territory';
+const territoryRule = 'territory';
 
 export function checkCatalogue(catalogue: Catalogue, grid: Grid): Problem[] {
 	const { operators, offers, contacts } = catalogue;

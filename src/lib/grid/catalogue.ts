@@ -60,7 +60,7 @@ export type Cost =
 	| { type: 'unknown' };
 
 /** What differs for some companies, by size most often: the first whose `when` is true counts, else the offer's own. */
-export interface Override {
+interface Override {
 	id: string;
 	when: Condition;
 	cost?: Cost;

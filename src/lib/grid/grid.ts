@@ -228,7 +228,7 @@ export interface Theme {
 	id: string;
 	criteria: Criterion[];
 }
-export interface Pillar {
+interface Pillar {
 	id: string;
 	themes: Theme[];
 }

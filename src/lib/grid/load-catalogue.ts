@@ -33,7 +33,7 @@ const texts = import.meta.env.SSR
 	: {};
 
 /** The newest published catalogue, else the newest draft. */
-export const currentCatalogue: string = currentAmong(cataloguesAmong(Object.keys(urls)));
+const currentCatalogue: string = currentAmong(cataloguesAmong(Object.keys(urls)));
 
 /** Rejects when the network is needed and absent. */
 export async function loadGuide(lang: string, ref = currentCatalogue): Promise<Guide> {

@@ -15,7 +15,7 @@ export interface Trade {
 	/** Named by the list of crafts of the code de l'artisanat, for a company of ten people at most. */
 	craft?: true;
 }
-export interface TradeWords {
+interface TradeWords {
 	name: string;
 	/** Other words to find it by. */
 	also: string[];

@@ -25,7 +25,7 @@ const texts = import.meta.env.SSR
 /** Every grid of this build, as `<id>@<version>`. */
 export const knownGrids: readonly string[] = gridsAmong(Object.keys(files));
 
-export type FileUrls = Readonly<Record<string, string>>;
+type FileUrls = Readonly<Record<string, string>>;
 
 export async function fetchText(path: string, urls: FileUrls): Promise<string> {
 	if (import.meta.env.SSR) return (await texts[path]?.()) ?? '';

@@ -30,4 +30,4 @@ export type ItemMove =
 			practices?: Record<string, string | null>;
 	  };
 
-export type FactMove = 'same' | 'dropped' | { to: string };
+type FactMove = 'same' | 'dropped' | { to: string };

@@ -298,7 +298,7 @@ const typedNumber = z
 		'at most two decimals'
 	);
 
-export const answerSchema = z.union([
+const answerSchema = z.union([
 	z.strictObject({ level: id }),
 	z.strictObject({ practices: z.array(id).max(100) }),
 	z.strictObject({

@@ -18,7 +18,7 @@ export interface SituationFact {
 export type FactShapes = ReadonlyMap<string, SituationFact>;
 export type Situation = Readonly<Record<string, FactValue>>;
 
-export interface Atom {
+interface Atom {
 	path: string;
 	op: 'is' | 'in' | 'atLeast' | 'atMost';
 	fact: string;

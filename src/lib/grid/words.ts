@@ -1,5 +1,5 @@
 /** The words of one grid in one language. Every text is plain text, never markup. */
-export interface ChoiceWords {
+interface ChoiceWords {
 	/** Short: what is read first. */
 	words: string;
 	/** What exactly it means, and since when, behind « ? ». */

@@ -1,8 +1,9 @@
 /** Becomes `build/index.js`: our small server around the handler that adapter-node wrote under `kit`. */
 import { createServer, type RequestListener } from 'node:http';
+import { readdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { version } from '../../../package.json';
 import { logFault } from './answers/log';
 import { checkEnvironment } from './settings/check-environment';
@@ -11,7 +12,6 @@ import { responder, type Handler } from './http/respond-to-request';
 import { answerClientErrors } from './http/client-errors';
 import { Drain } from './http/drain';
 import { OpenAnswers } from './http/open-answers';
-import { loadParts } from './http/load-parts';
 import { readStaticFiles } from './answers/static-files';
 import { offeredInside } from './answers/inside';
 import { observe } from './operations/observe';
@@ -75,6 +75,16 @@ try {
 		});
 } catch (cause) {
 	stop(cause);
+}
+
+/**
+ * Kit loads each route when it is first asked for, and Node remembers for good that one could not be loaded: without a
+ * file descriptor at that moment, a page would fail until the next start. So all are loaded before anyone asks.
+ */
+async function loadParts(folder: string): Promise<void> {
+	const parts = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+	for (const part of parts.filter((one) => one.endsWith('.js')))
+		await import(/* @vite-ignore */ pathToFileURL(join(folder, part)).href);
 }
 
 /** What is not erased by then is when the server starts again. */

@@ -3,7 +3,7 @@ import type { Score } from '$lib/engine/result/result';
 
 /** More "don't know" than this says too little to strangers. */
 export const mostUnknown = 4;
-export const validMonths = 12;
+const validMonths = 12;
 const oldestYears = 2;
 
 /**

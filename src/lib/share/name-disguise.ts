@@ -2,7 +2,7 @@ import { folded, lookalikes } from './lookalikes';
 import { plainLine } from './plain-line';
 
 /** What a name is not made of: an address of the web, a word in the letters of two alphabets. */
-export type Disguise = 'link' | 'alphabets';
+type Disguise = 'link' | 'alphabets';
 
 /** Endings of addresses that companies have here, and those that are sold to anyone: not all that exist. */
 const endings = (

@@ -16,7 +16,7 @@ export interface Preparation {
 }
 
 /** `none`: there is no fragment · `newer`: written by an Azimut to come · `damaged`: cut, changed, or never one of ours */
-export type PreparationProblem = 'none' | 'newer' | 'damaged';
+type PreparationProblem = 'none' | 'newer' | 'damaged';
 
 const format = '1';
 const checkLength = 4;

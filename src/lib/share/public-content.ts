@@ -62,7 +62,7 @@ export interface PublicLine {
 }
 
 /** `{ points }` is a sensitive answer: its detail stays with the company. */
-export interface PublicAnswer {
+interface PublicAnswer {
 	item: string;
 	answer: DisclosedAnswer;
 	/** Null for "don't know". */

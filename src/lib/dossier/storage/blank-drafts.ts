@@ -6,7 +6,7 @@ import type { Change, Revision } from '../revision';
 import type { AzimutDatabase } from './database';
 
 /** A setting: whatever text of this dossier is not noted as handed out is a draft. */
-export const draftsKey = (dossier: string) => `drafts/${dossier}`;
+const draftsKey = (dossier: string) => `drafts/${dossier}`;
 
 /**
  * Blanks the drafts that these revisions, about to be added, replace; returns the changes that say so. Of texts that were

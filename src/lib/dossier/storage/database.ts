@@ -84,7 +84,7 @@ export interface SettingRow {
 	value: Json | FileSystemDirectoryHandle;
 }
 
-export interface DatabaseOptions {
+interface DatabaseOptions {
 	name?: string;
 	/** The browser's own, unless a test brings another. */
 	indexedDB?: IDBFactory;

@@ -7,7 +7,7 @@ import { byTime } from '../heads';
 import { isPath } from '../paths';
 import type { Revision } from '../revision';
 
-export interface Rescued {
+interface Rescued {
 	id: string;
 	name: string;
 	grid: string;

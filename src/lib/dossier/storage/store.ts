@@ -40,7 +40,7 @@ export const changedAt =
 	});
 
 /** What is needed besides to write files of proofs, and to write texts. */
-export interface WritingTools {
+interface WritingTools {
 	limits?: typeof Limits | null;
 	drafts?: typeof Drafts | null;
 }

@@ -9,7 +9,7 @@ export interface Watching {
 	stop: () => void;
 }
 
-export interface Watcher {
+interface Watcher {
 	/** Does the screen hold this revision already? Those it has written included. */
 	known: (id: string) => boolean;
 	/** Never empty, each unknown at the time it was read; fold them with `apply`. */

@@ -8,7 +8,7 @@ import type { Header } from './headers';
 import { packAnswer, writeCached, type CachedAnswer } from './cached-answer';
 
 /** Whether what an answer says is still so. */
-export interface Source {
+interface Source {
 	/** Of what: all that was made of one page is forgotten together. */
 	slug: string | null;
 	/** Reads the database, as it is at this moment. */
@@ -24,7 +24,7 @@ interface Kept extends Source {
 }
 
 /** What this process can tell without reading: `store.version`, and the day in France. */
-export interface Moment {
+interface Moment {
 	version: () => string | null;
 	today: () => string;
 }

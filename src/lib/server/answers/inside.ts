@@ -4,7 +4,7 @@ import type { AnswerCache } from './answer-cache';
  * What the server around Kit asks of what runs inside it. They are bundled apart and share no module: one leaves this
  * where the other finds it.
  */
-export interface Inside {
+interface Inside {
 	/** One sentence about what keeps this process from reading or publishing pages; null when nothing does. */
 	failedCheck: () => Promise<string | null>;
 	/** One sentence about what the operator should look at, although this process is ready; null when there is nothing. */

@@ -1,4 +1,4 @@
-export interface LoggedRequest {
+interface LoggedRequest {
 	/** Of the API, which gives it to who asked. */
 	id?: string;
 	method: string;

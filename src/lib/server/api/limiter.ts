@@ -2,7 +2,7 @@
  * How often one address may ask, counted by this process alone: several processes allow as many times more. Addresses
  * are held in memory for the length of the window, never written.
  */
-export interface Limit {
+interface Limit {
 	/** Of one address; an IPv6 network of 64 bits is one. */
 	most: number;
 	/** Of an IPv6 network of 48 bits: whoever rents one has 65,536 addresses. */

@@ -4,6 +4,8 @@
  */
 import type { RequestEvent } from '@sveltejs/kit';
 import { z } from 'zod';
+import type { PublicContent } from '$lib/share/public-content';
+import { publicationSchema } from '$lib/share/publication-schema';
 import { readDeclared, readOrigin } from '../settings/environment';
 import { accessByToken } from '../publications/access';
 import { dayInFrance } from '../settings/day';
@@ -16,6 +18,7 @@ import { renewKeys } from '../publications/renew-keys';
 import { tokenForm } from '../store/secrets';
 import { readStatus } from '../publications/read';
 import { SirenTaken } from '../publications/siren';
+import { validatePublication } from '../publications/validate-publication';
 import { withdraw } from '../publications/withdraw';
 import {
 	bearerOf,
@@ -24,7 +27,6 @@ import {
 	requireOwnOrigin
 } from './request-guards';
 import { ApiError } from '../answers/api-error';
-import { readPublication } from './read-publication';
 import { readShape } from './read-shape';
 
 /**
@@ -40,7 +42,7 @@ export async function createPublication(event: RequestEvent): Promise<Response> 
 	requireInstanceOperator(event, readDeclared(), readOrigin());
 	await requireNoPause();
 	const requested = requestedAs(event.request);
-	const content = await readPublication(event.request, dayInFrance(now));
+	const content = await readPublication(event.request, now);
 	const refuses = asksFreeSiren(event);
 	const published = await publish(runningStore(), content, now, requested, { refuses }).catch(
 		sayWhy(content.lang)
@@ -68,7 +70,7 @@ export async function updatePublication(event: RequestEvent): Promise<Response> 
 	const slug = await requireToken(event);
 	countRequest('write', event);
 	await requireNoPause();
-	const content = await readPublication(event.request, dayInFrance(now));
+	const content = await readPublication(event.request, now);
 	const refuses = asksFreeSiren(event);
 	const updated = await update(runningStore(), slug, content, now, { refuses }).catch(
 		sayWhy(content.lang)
@@ -113,6 +115,15 @@ export async function giveUpPublication(event: RequestEvent): Promise<Response> 
 	if (state === 'unknown') countRequest('erase', event);
 	if (state !== 'given-up') await giveUp(store, request, dayInFrance(new Date()));
 	return new Response(null, { status: 204 });
+}
+
+/** What a request asks to publish, judged. @throws ApiError that says what is wrong, and where */
+async function readPublication(request: Request, now: Date): Promise<PublicContent> {
+	const { said, lang } = await readShape(request, publicationSchema);
+	const judged = await validatePublication(said, dayInFrance(now));
+	if ('content' in judged) return judged.content;
+	const { code, ...where } = judged.refusal;
+	throw new ApiError(code, { ...where, ...lang });
 }
 
 /** @throws ApiError `paused` */

@@ -1,6 +1,6 @@
 import { ApiError } from '../answers/api-error';
 
-export const mostBytes = 64 * 1024;
+const mostBytes = 64 * 1024;
 
 /**
  * The text of a request, no longer than 64 KB: what says it is longer is not read, what grows longer is not read on.

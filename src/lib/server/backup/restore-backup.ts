@@ -23,7 +23,7 @@ import { releaseSiren, settleSiren } from '../publications/siren';
 import { restorePage, withdrawnAmong } from '../publications/restore-page';
 import { removePage } from '../publications/withdraw';
 
-export interface RestoredBackup {
+interface RestoredBackup {
 	/** Pages that were brought back, or brought up to date. */
 	pages: number;
 	/** Pages of the backup that were withdrawn since, and stay so. */

@@ -5,10 +5,7 @@ import type { Db, Tables } from '../store/tables';
 import { hasContributions, textsOf } from '../figures/contributions';
 import { readEditions } from '../figures/pool';
 
-export type SavedFigure = Extract<
-	SavedRow,
-	{ table: 'editions' | 'edition_files' | 'contributions' }
->;
+type SavedFigure = Extract<SavedRow, { table: 'editions' | 'edition_files' | 'contributions' }>;
 
 export const isFigure = (saved: SavedRow): saved is SavedFigure =>
 	saved.table === 'editions' || saved.table === 'edition_files' || saved.table === 'contributions';

@@ -6,7 +6,7 @@ import { listedRow } from './listed-row';
 import { readTrades } from '../questionnaire/trades';
 import { subjects } from './subjects';
 
-export interface DirectoryEntry {
+interface DirectoryEntry {
 	/** The name, in letters and digits without accents: every database puts such texts in the same order. */
 	sort: string;
 	/** Of the name and of the trade, folded, each once: what a search compares. */

@@ -43,7 +43,7 @@ export interface ListedPage {
 	updatedOn: string;
 }
 
-export const pagesAtOnce = 20;
+const pagesAtOnce = 20;
 const most = sql.lit(pagesAtOnce + 1);
 
 /** Some pages of the list, and the key to go on after; null when there are no more. */

@@ -1,7 +1,6 @@
 /** Contributions that wait for the next edition, which erases them: until then whoever holds the receipt may withdraw one. */
 import { randomBytes } from 'node:crypto';
 import type { Transaction } from 'kysely';
-import { isGivenUp } from '../publications/give-up';
 import { hashOf } from '../store/secrets';
 import type { Store } from '../store/store';
 import {
@@ -11,6 +10,7 @@ import {
 	type Db,
 	type Tables
 } from '../store/tables';
+import { isWithdrawn, noteWithdrawn } from '../store/withdrawn';
 import type { AcceptedContribution } from './validate-contribution';
 
 /**
@@ -32,7 +32,7 @@ export async function contribute(
 	await requireDiskSpace();
 	const hash = hashOf(receipt);
 	return inTransaction(async (transaction) => {
-		if (await isGivenUp(transaction, hash)) return 'withdrawn';
+		if (await isWithdrawn(transaction, hash)) return 'withdrawn';
 		if (await isInvented(transaction)) return 'invented';
 		const id = newKey();
 		const row = {
@@ -44,7 +44,7 @@ export async function contribute(
 		};
 		if (!(await add(transaction, row))) return 'here';
 		// Withdrawn while the row waited for its place: as if it had never been.
-		if (!(await isGivenUp(transaction, hash))) return 'taken';
+		if (!(await isWithdrawn(transaction, hash))) return 'taken';
 		await transaction.deleteFrom('contributions').where('id', '=', id).execute();
 		return 'withdrawn';
 	});
@@ -54,7 +54,7 @@ export async function contribute(
  * `waits`: it is here · `withdrawn`: it was · `given-up`: it never was, and is not taken any more · `unknown`: it is in an
  * edition, or never came
  */
-export type ReceiptState = 'waits' | 'withdrawn' | 'given-up' | 'unknown';
+type ReceiptState = 'waits' | 'withdrawn' | 'given-up' | 'unknown';
 
 export const receiptState = ({ db }: Pick<Store, 'db'>, receipt: string): Promise<ReceiptState> =>
 	stateOf(db, hashOf(receipt));
@@ -83,11 +83,7 @@ export async function withdrawContribution(
 				.executeTakeFirst()) ?? {};
 		const found = id !== placeId;
 		const published_on = found ? ofContribution : neverPublished;
-		await transaction
-			.insertInto('withdrawn')
-			.values({ slug_hash: hash, published_on, withdrawn_on: today })
-			.onConflict((conflict) => conflict.column('slug_hash').doNothing())
-			.execute();
+		await noteWithdrawn(transaction, [hash], { published_on, withdrawn_on: today });
 		withdrawn = found || (await stateOf(transaction, hash)) === 'withdrawn';
 		return found ? [id] : [];
 	});

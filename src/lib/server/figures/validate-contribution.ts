@@ -10,7 +10,7 @@ import { currentGrid } from '../questionnaire/questionnaire';
 import type { ContributedPoints } from './queries';
 
 /** `class`: one is declared that the facts exclude, at `path`. Of `grid`: an older one than that of today too. */
-export type ContributionRefusal = DisclosedRefusal | { code: 'class'; path: string };
+type ContributionRefusal = DisclosedRefusal | { code: 'class'; path: string };
 
 /** What is kept: the answers are dropped. */
 export interface AcceptedContribution extends Pick<
@@ -64,7 +64,7 @@ function countOf(value: Profile[string] | undefined): { min: number; max: number
 }
 
 /** What the result shows, in whole points on 100. */
-export function pointsOf(
+function pointsOf(
 	{ criteria }: Pick<CompiledGrid, 'criteria'>,
 	{ scores, assessed }: SheetReading
 ): ContributedPoints {

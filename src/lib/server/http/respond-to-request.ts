@@ -17,7 +17,7 @@ export type Handler = (
 	next: () => void
 ) => unknown;
 
-export interface Site {
+interface Site {
 	files: ReadonlyMap<string, StaticFile>;
 	handler: Handler;
 	/** The public address; null: that of each request. */

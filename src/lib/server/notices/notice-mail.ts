@@ -8,13 +8,13 @@ import { dayInFrance } from '../settings/day';
 import type { reportReasons } from '../publications/reports';
 import type { DueDelivery } from '../publications/deliveries';
 
-export interface MailText {
+interface MailText {
 	subject: string;
 	text: string;
 }
 
 /** Who answers for the instance, and its public address. */
-export interface Sender {
+interface Sender {
 	operator: InstanceOperator | null;
 	origin: string;
 }

@@ -5,7 +5,7 @@ import { pathOf, refusalOf } from '../answers/refusal-of';
 import { refuse } from '../answers/refuse';
 import { offeredInside } from '../answers/inside';
 
-export interface Operated {
+interface Operated {
 	origin: string | null;
 	/** Where faults of security are told: an address that begins with `mailto:` or `https:`. */
 	securityContact: string | null;

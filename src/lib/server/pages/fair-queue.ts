@@ -1,4 +1,4 @@
-export interface QueueBounds {
+interface QueueBounds {
 	/** Made at the same time. */
 	atOnce: number;
 	/** That wait, of everyone together. */

@@ -22,7 +22,7 @@ export interface PictureTexts {
 	site: string;
 }
 
-export const pictureSize = { width: 1200, height: 630 };
+const pictureSize = { width: 1200, height: 630 };
 
 const font = (name: string, weight: 400 | 700, url: string): Font => ({
 	name,

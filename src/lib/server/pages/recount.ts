@@ -4,7 +4,7 @@ import { fractions, type ScoredCriterion } from '$lib/engine/score/score';
 import type { PublicFraction } from '$lib/share/public-content';
 import { isWholeLineOnly, type PageView, type PageLine } from '$lib/share/page-view';
 
-export interface Recounted {
+interface Recounted {
 	/** By number of the subject. */
 	lines: Record<number, RecountedLine>;
 	/** In grid order. */
@@ -12,7 +12,7 @@ export interface Recounted {
 	total: PublicFraction;
 }
 
-export interface RecountedLine {
+interface RecountedLine {
 	/** By question, as the questionnaire gives them for the answer; null for "don't know". One for a subject given whole. */
 	points: (number | null)[];
 	low: number;

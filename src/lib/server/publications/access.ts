@@ -1,5 +1,6 @@
 /** Who may act on a page: the bearer of its token, or of its paper key. */
 import type { Store } from '../store/store';
+import { isWithdrawn } from '../store/withdrawn';
 import { hashOf, hashOfKey, isSameHash, slugForm, tokenForm } from '../store/secrets';
 
 /** `unknown`: there never was such a page, or it is forgotten · `withdrawn`: it was */
@@ -24,10 +25,5 @@ async function access(
 		.where('slug', '=', slug)
 		.executeTakeFirst();
 	if (page) return isSameHash(page.hash, hash) ? 'granted' : 'refused';
-	const gone = await db
-		.selectFrom('withdrawn')
-		.select('slug_hash')
-		.where('slug_hash', '=', hashOf(slug))
-		.executeTakeFirst();
-	return gone ? 'withdrawn' : 'unknown';
+	return (await isWithdrawn(db, hashOf(slug))) ? 'withdrawn' : 'unknown';
 }

@@ -10,7 +10,7 @@ import type { ClockRow } from '../store/tables';
  * Days. A server that was off for a long weekend, or moved to another machine, goes on by itself; and what expires a
  * week early, after twelve months, harms nobody.
  */
-export const mostDaysApart = 7;
+const mostDaysApart = 7;
 
 const dayMs = 24 * 3600 * 1000;
 const daysApart = (one: string, other: string) =>

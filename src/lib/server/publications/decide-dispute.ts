@@ -7,7 +7,7 @@ import { lockedPage } from './locked-page';
 import { dropSiren, takeSiren } from './siren';
 import { contentOf, parseContent } from '../store/stored-content';
 
-export interface Dispute extends DisputeRow {
+interface Dispute extends DisputeRow {
 	/** How the page without the SIREN is called. */
 	name: string;
 	/** How the page that shows it is. */

@@ -14,7 +14,7 @@ const givenUpDays = 30;
 const storedMonths = 12;
 
 /** How many. `requests`: those given up before they made a page. */
-export interface Expired {
+interface Expired {
 	pages: number;
 	notices: number;
 	requests: number;

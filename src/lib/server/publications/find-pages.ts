@@ -12,9 +12,9 @@ import { contentOf, unlessDamaged } from '../store/stored-content';
 
 /** `held`, `hidden`: by the operator, or until the operator decides; `damaged`: its content can no longer be read. */
 export const pageStates = ['open', 'ended', 'held', 'hidden', 'damaged'] as const;
-export type PageState = (typeof pageStates)[number];
+type PageState = (typeof pageStates)[number];
 
-export interface FoundPage extends Pick<
+interface FoundPage extends Pick<
 	PublicationRow,
 	'slug' | 'listed' | 'published_at' | 'valid_until'
 > {

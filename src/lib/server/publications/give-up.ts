@@ -1,9 +1,10 @@
 /** What was asked and not answered: its browser knows the name of its request, and not whether there is a page. */
 import type { Transaction } from 'kysely';
 import type { Store } from '../store/store';
-import { neverPublished, type Db, type PublicationRow, type Tables } from '../store/tables';
+import { neverPublished, type PublicationRow, type Tables } from '../store/tables';
 import { notifyPageRemoved } from './page-removal';
 import { hashOf, newSlug } from '../store/secrets';
+import { isWithdrawn, noteWithdrawn } from '../store/withdrawn';
 import { removePage } from './withdraw';
 
 /** Erases the page that this request made, if it did: its token, or its name. Sent again, or only arriving now, it makes none any more. */
@@ -13,11 +14,10 @@ export async function giveUp({ erase }: Store, request: string, today: string): 
 	await erase(async (transaction) => {
 		slug = await pageOrPlace(transaction, requestHash);
 		const texts = slug === null ? [] : await removePage(transaction, slug, today);
-		await transaction
-			.insertInto('withdrawn')
-			.values({ slug_hash: requestHash, published_on: neverPublished, withdrawn_on: today })
-			.onConflict((conflict) => conflict.column('slug_hash').doNothing())
-			.execute();
+		await noteWithdrawn(transaction, [requestHash], {
+			published_on: neverPublished,
+			withdrawn_on: today
+		});
 		return texts;
 	}).finally(() => slug !== null && notifyPageRemoved(slug));
 }
@@ -34,20 +34,7 @@ export async function requestState(
 		.where('request_hash', '=', hash)
 		.executeTakeFirst();
 	if (page) return 'made';
-	return (await isGivenUp(db, hash)) ? 'given-up' : 'unknown';
-}
-
-export async function isGivenUp(
-	db: Pick<Db, 'selectFrom'>,
-	requestHash: string | null
-): Promise<boolean> {
-	if (requestHash === null) return false;
-	const row = await db
-		.selectFrom('withdrawn')
-		.select('slug_hash')
-		.where('slug_hash', '=', requestHash)
-		.executeTakeFirst();
-	return row !== undefined;
+	return (await isWithdrawn(db, hash)) ? 'given-up' : 'unknown';
 }
 
 /**

@@ -16,7 +16,7 @@ export type DisclosedRefusal =
 	| { code: 'grid' | 'disclosed' | 'example'; path: string }
 	| { code: 'conditions'; path: string; unmet: Unmet[] };
 
-export interface Judged {
+interface Judged {
 	compiled: CompiledGrid;
 	reading: SheetReading;
 }

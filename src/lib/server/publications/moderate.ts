@@ -7,10 +7,9 @@ import { refreshEntry } from '../directory/refresh-entry';
 import { askDeliveries } from './deliveries';
 import { lockedPage } from './locked-page';
 import { newReference } from '../store/secrets';
-import { forgetHidden, noteHidden } from '../store/hidden-content';
+import { forgetHidden, noteHidden, underReview } from '../store/hidden-content';
 import { holderOf, settleSiren } from './siren';
 import { contentOf } from '../store/stored-content';
-import { underReview } from '../store/under-review';
 
 /** `taken`: another page shows its SIREN, without which its name reads as a label */
 export type Moderated = { done: true } | { unknown: true } | { taken: string };

@@ -3,7 +3,7 @@ import type { Store } from '../store/store';
 import type { PublicationRow } from '../store/tables';
 import type { PublicContent } from '$lib/share/public-content';
 import { textsOf, textsOfStored } from './erased-texts';
-import { isGivenUp } from './give-up';
+import { isWithdrawn } from '../store/withdrawn';
 import { hashOf, hashOfKey, newSlug, newToken, newWithdrawalKey } from '../store/secrets';
 import { settleSiren } from './siren';
 import { shownSiren } from '../store/stored-content';
@@ -68,7 +68,9 @@ async function addPage(
 ): Promise<string | null> {
 	const at = now.toISOString();
 	return inTransaction(async (transaction) => {
-		if (await isGivenUp(transaction, hashes.request_hash)) return null;
+		const isGivenUp = async () =>
+			hashes.request_hash !== null && (await isWithdrawn(transaction, hashes.request_hash));
+		if (await isGivenUp()) return null;
 		const row = await transaction
 			.insertInto('publications')
 			.values({
@@ -84,7 +86,7 @@ async function addPage(
 			.executeTakeFirst();
 		if (!row) return null;
 		// Given up while the row waited for its place: as if it had never been.
-		if (await isGivenUp(transaction, hashes.request_hash)) {
+		if (await isGivenUp()) {
 			await transaction.deleteFrom('publications').where('slug', '=', row.slug).execute();
 			return null;
 		}

@@ -9,8 +9,8 @@ import type { PublicContent } from '$lib/share/public-content';
 import type { Tables } from '../store/tables';
 import { dayInFrance } from '../settings/day';
 import { closeDisputes, isDisputed, openDispute, outcomeBetween } from './disputes';
-import { underReview } from '../store/under-review';
-import { withoutSiren } from '../store/without-siren';
+import { underReview } from '../store/hidden-content';
+import { withoutSiren } from '../store/stored-content';
 
 /** The SIREN is that of another page, and nothing was to be done then. */
 export class SirenTaken extends Error {}

@@ -7,7 +7,8 @@ import { removeDisputes } from './disputes';
 import { textsOfStored } from './erased-texts';
 import { notifyPageRemoved } from './page-removal';
 import { hashOf } from '../store/secrets';
-import { withdrawDamaged } from './withdraw-damaged';
+import { unlessDamaged } from '../store/stored-content';
+import { noteWithdrawn } from '../store/withdrawn';
 
 /**
  * Erases a page, its secrets, its notices and what was decided about it, for good; dates remain, under the hash of its
@@ -31,6 +32,36 @@ export async function withdraw(store: Store, slug: string, today: string): Promi
 	return found;
 }
 
+/**
+ * A page that the database can neither read whole nor delete is withdrawn from now on, here and wherever a backup is taken in; what stands apart from what is damaged is erased.
+ * The rest of it leaves with the file, which the operator has to make again from a backup.
+ */
+async function withdrawDamaged(
+	{ db, inTransaction }: Store,
+	slug: string,
+	today: string
+): Promise<void> {
+	// Since when it was published is not known.
+	await inTransaction((transaction) =>
+		noteWithdrawn(transaction, [hashOf(slug)], { published_on: today, withdrawn_on: today })
+	);
+	// No index has the content: it may be written over where the row cannot be deleted.
+	const removals = [
+		db.updateTable('publications').set({ content: '' }).where('slug', '=', slug),
+		db.deleteFrom('sirens').where('slug', '=', slug),
+		db.deleteFrom('reports').where('slug', '=', slug),
+		db.deleteFrom('decisions').where('slug', '=', slug),
+		db
+			.deleteFrom('disputes')
+			.where((row) => row.or([row('slug', '=', slug), row('other', '=', slug)])),
+		db.deleteFrom('newcomers').where('slug', '=', slug),
+		db.deleteFrom('directory').where('slug', '=', slug),
+		db.deleteFrom('directory_words').where('slug', '=', slug)
+	];
+	for (const removal of removals)
+		await unlessDamaged(inTransaction((transaction) => transaction.executeQuery(removal)));
+}
+
 /** Part of an erasure: gives the texts that must not remain; none when there is no such page. */
 export async function removePage(
 	transaction: Transaction<Tables>,
@@ -43,11 +74,7 @@ export async function removePage(
 	// The request that made it makes no other, however late it is sent again.
 	const hashes = [hashOf(slug), ...(request_hash === null ? [] : [request_hash])];
 	const days = { published_on: published_at.slice(0, 10), withdrawn_on: today };
-	await transaction
-		.insertInto('withdrawn')
-		.values(hashes.map((slug_hash) => ({ slug_hash, ...days })))
-		.onConflict((conflict) => conflict.column('slug_hash').doNothing())
-		.execute();
+	await noteWithdrawn(transaction, hashes, days);
 	return texts;
 }
 

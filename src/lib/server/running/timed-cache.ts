@@ -1,4 +1,4 @@
-/** One value, made again when it is older than that, or was dropped. Who asks meanwhile waits for the same one. */
+/** One value, made again when it is older than that. Who asks meanwhile waits for the same one. */
 export class TimedCache<T> {
 	#current: { value: Promise<T>; until: number } | null = null;
 
@@ -16,9 +16,5 @@ export class TimedCache<T> {
 			if (this.#current === current) this.#current = null;
 		});
 		return current.value;
-	}
-
-	drop(): void {
-		this.#current = null;
 	}
 }

@@ -18,7 +18,7 @@ const head = z.strictObject({
 });
 const end = z.strictObject({ rows: z.int() });
 
-export interface WrittenBackup {
+interface WrittenBackup {
 	/** How many are in the file. */
 	rows: number;
 	/** What is damaged, and is not in it: a page by its slug, else the table. */

@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { finishErasing, type Remove, type Store } from './store';
 
 /** What is told of it; `waits` at each try that failed. */
-export interface ErasureHeard {
+interface ErasureHeard {
 	owed: () => void;
 	done: (ms: number) => void;
 	waits: (cause: unknown) => void;

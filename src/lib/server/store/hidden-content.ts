@@ -7,10 +7,16 @@ import { ofHidden, type Tables } from './tables';
 import { dayInFrance } from '../settings/day';
 import { hashOf, newReference } from './secrets';
 import { parseContent } from './stored-content';
-import { underReview } from './under-review';
+import { noteWithdrawn } from './withdrawn';
 
 /** The reason of the decision to hold a copy; nobody but the operator reads it. */
 const sameAsHidden = 'same as a hidden page';
+
+/** What the publisher reads when an operator holds a page and says nothing more. */
+export const underReview = {
+	fr: 'L’exploitant de ce site examine cette page.',
+	en: 'The operator of this site is looking at this page.'
+};
 
 /** Of what people read, without days: its name and words letter by letter, its answers and their points. */
 export function contentHash(content: PublicContent): string {
@@ -24,12 +30,8 @@ export async function noteHidden(
 	content: PublicContent,
 	now: Date
 ): Promise<void> {
-	const row = { slug_hash: contentHash(content), published_on: ofHidden };
-	await transaction
-		.insertInto('withdrawn')
-		.values({ ...row, withdrawn_on: dayInFrance(now) })
-		.onConflict((conflict) => conflict.column('slug_hash').doNothing())
-		.execute();
+	const days = { published_on: ofHidden, withdrawn_on: dayInFrance(now) };
+	await noteWithdrawn(transaction, [contentHash(content)], days);
 }
 
 /** The operator shows it: so may others. */
@@ -77,7 +79,7 @@ export async function holdCopy(
 		.execute();
 }
 
-export interface Copy {
+interface Copy {
 	slug: string;
 	name: string;
 	heldAt: string;

@@ -1,8 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { contentHash } from './hidden-content';
 import { newReference } from './secrets';
-import { parseContent } from './stored-content';
-import { withoutSiren } from './without-siren';
+import { parseContent, withoutSiren } from './stored-content';
 import { isSqlite } from './is-sqlite';
 import { ofHidden, type Tables } from './tables';
 

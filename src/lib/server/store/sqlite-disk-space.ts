@@ -4,7 +4,7 @@ import { rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 const mb = 1024 ** 2;
-export const ordinaryRoom = { floorBytes: 32 * mb, reserveBytes: 4 * mb };
+const ordinaryRoom = { floorBytes: 32 * mb, reserveBytes: 4 * mb };
 
 export class DiskSpace {
 	readonly #reserve: string;
@@ -56,7 +56,7 @@ const isFull = (cause: unknown): boolean =>
 	/^(SQLITE_(FULL|IOERR|CANTOPEN)|ENOSPC)/.test(String((cause as { code?: unknown }).code));
 
 /** Publications are refused while what little room is left must serve to erase. */
-export class OutOfDiskSpace extends Error {
+class OutOfDiskSpace extends Error {
 	readonly code = 'ENOSPC';
 	constructor() {
 		super('There is too little room left on the disk of the database.');

@@ -77,3 +77,11 @@ function isContent(value: unknown): value is PublicContent {
 		) && [facts, lines, pillars].every(Array.isArray)
 	);
 }
+
+/** What a page shows while another shows its SIREN: the name is not declared as that of the register either. */
+export function withoutSiren({
+	registered: _registered,
+	...content
+}: PublicContent): PublicContent {
+	return { ...content, siren: null };
+}

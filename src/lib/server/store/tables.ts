@@ -43,7 +43,7 @@ export interface PublicationRow {
 }
 
 /** Which page may show a SIREN: one at most. */
-export interface SirenRow {
+interface SirenRow {
 	siren: string;
 	slug: string;
 }
@@ -102,7 +102,7 @@ export interface DisputeRow {
 }
 
 /** A page of the last day: neither the directory nor search engines have it yet. */
-export interface NewcomerRow {
+interface NewcomerRow {
 	slug: string;
 	/** An instant, in ISO form. */
 	enters_at: string;
@@ -133,7 +133,7 @@ export interface PauseRow {
 }
 
 /** A page that is in the directory; it follows from `publications` (`directory/refresh-entry.ts`). */
-export interface DirectoryRow {
+interface DirectoryRow {
 	slug: string;
 	/** The name in letters and digits, then the slug: no two are alike. */
 	sort: string;
@@ -151,14 +151,14 @@ export interface DirectoryRow {
 }
 
 /** What a page is found by. */
-export interface DirectoryWordRow {
+interface DirectoryWordRow {
 	word: string;
 	sort: string;
 	slug: string;
 }
 
 /** One row. */
-export interface DirectoryStateRow {
+interface DirectoryStateRow {
 	/** Goes up with every change of a page: what was made of the list of pages is old then. */
 	generation: number;
 	/** `entryVersion` of the entries that are stored. */
@@ -200,7 +200,7 @@ export interface EditionRow {
 	invented: number;
 }
 
-export interface EditionFileRow {
+interface EditionFileRow {
 	/** `2026-T4/edition.json` */
 	path: string;
 	body: string;
