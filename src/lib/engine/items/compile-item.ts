@@ -88,19 +88,13 @@ export type CompiledItem = CompiledLevelItem | CompiledPracticesItem | CompiledM
  * shape, and so are their rungs, whatever the grid leaves out: what is read of them is found faster.
  */
 export function compileItem(item: Item, slots: Slots): CompiledItem {
-	const { id, period, sensitive } = item;
-	const { max, sensitiveWhen, reachable } = common(item, slots);
+	const shared = common(item, slots);
 	switch (item.kind) {
 		case 'level': {
 			const { kind, levels } = item;
 			const { rungs, rungById } = rungsOf(levels.map(levelOf), slots);
 			return Object.freeze({
-				id,
-				period,
-				sensitive,
-				max,
-				sensitiveWhen,
-				reachable,
+				...shared,
 				kind,
 				levels,
 				rungs,
@@ -116,12 +110,7 @@ export function compileItem(item: Item, slots: Slots): CompiledItem {
 			const { rungs, rungById } = rungsOf(practices.map(practiceOf), slots);
 			const rising = [...steps].sort((one, other) => one.weight - other.weight);
 			return Object.freeze({
-				id,
-				period,
-				sensitive,
-				max,
-				sensitiveWhen,
-				reachable,
+				...shared,
 				kind,
 				practices,
 				steps,
@@ -137,12 +126,7 @@ export function compileItem(item: Item, slots: Slots): CompiledItem {
 			const points = pointsOfBracket(item);
 			const { kind, numbers, formula, scale, zero, also, steps } = item;
 			return Object.freeze({
-				id,
-				period,
-				sensitive,
-				max,
-				sensitiveWhen,
-				reachable,
+				...shared,
 				kind,
 				numbers,
 				formula,
@@ -216,10 +200,13 @@ function numberOf(item: MeasureItem, id: NumberId): MeasureNumber | undefined {
 	return item.numbers.find((number) => number.id === id);
 }
 
-function common(item: Item, slots: Slots): Compiled {
+function common(item: Item, slots: Slots) {
 	const reachable = reachablePoints(item);
-	const { sensitive } = item;
+	const { id, period, sensitive } = item;
 	return {
+		id,
+		period,
+		sensitive,
 		max: Math.max(0, ...reachable),
 		reachable,
 		sensitiveWhen:
