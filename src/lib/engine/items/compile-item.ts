@@ -27,7 +27,7 @@ interface Compiled {
 	readonly sensitiveWhen: CompiledLaw;
 	readonly reachable: ReadonlySet<number>;
 }
-interface CompiledRung<T> {
+export interface CompiledRung<T> {
 	readonly rung: T;
 	readonly index: number;
 	readonly law: CompiledLaw;
@@ -48,7 +48,7 @@ export interface CompiledLevelItem extends LevelItem, Compiled {
 	/** What each level gives. */
 	readonly readings: ReadonlyMap<string, ItemReading>;
 }
-interface Tick {
+export interface Tick {
 	readonly weight: number;
 	readonly law: CompiledLaw;
 }
@@ -88,13 +88,19 @@ export type CompiledItem = CompiledLevelItem | CompiledPracticesItem | CompiledM
  * shape, and so are their rungs, whatever the grid leaves out: what is read of them is found faster.
  */
 export function compileItem(item: Item, slots: Slots): CompiledItem {
-	const shared = common(item, slots);
+	const { id, period, sensitive } = item;
+	const { max, sensitiveWhen, reachable } = common(item, slots);
 	switch (item.kind) {
 		case 'level': {
 			const { kind, levels } = item;
 			const { rungs, rungById } = rungsOf(levels.map(levelOf), slots);
 			return Object.freeze({
-				...shared,
+				id,
+				period,
+				sensitive,
+				max,
+				sensitiveWhen,
+				reachable,
 				kind,
 				levels,
 				rungs,
@@ -110,7 +116,12 @@ export function compileItem(item: Item, slots: Slots): CompiledItem {
 			const { rungs, rungById } = rungsOf(practices.map(practiceOf), slots);
 			const rising = [...steps].sort((one, other) => one.weight - other.weight);
 			return Object.freeze({
-				...shared,
+				id,
+				period,
+				sensitive,
+				max,
+				sensitiveWhen,
+				reachable,
 				kind,
 				practices,
 				steps,
@@ -126,7 +137,12 @@ export function compileItem(item: Item, slots: Slots): CompiledItem {
 			const points = pointsOfBracket(item);
 			const { kind, numbers, formula, scale, zero, also, steps } = item;
 			return Object.freeze({
-				...shared,
+				id,
+				period,
+				sensitive,
+				max,
+				sensitiveWhen,
+				reachable,
 				kind,
 				numbers,
 				formula,
@@ -200,13 +216,10 @@ function numberOf(item: MeasureItem, id: NumberId): MeasureNumber | undefined {
 	return item.numbers.find((number) => number.id === id);
 }
 
-function common(item: Item, slots: Slots) {
+function common(item: Item, slots: Slots): Compiled {
 	const reachable = reachablePoints(item);
-	const { id, period, sensitive } = item;
+	const { sensitive } = item;
 	return {
-		id,
-		period,
-		sensitive,
 		max: Math.max(0, ...reachable),
 		reachable,
 		sensitiveWhen:

@@ -8,16 +8,7 @@ import { withValue, type Facts, type KnownValue } from '../facts/facts';
 import { demotionBits } from '../result/demotion';
 import type { Parts } from '../result/result';
 import { keepsPlaceUntil } from './stale';
-
-/** A condition of the catalogue: its place among the different ones, each tested once for a company. */
-export type ConditionIndex = number;
-
-interface CompiledRule {
-	/** `territory` for the offer's own. */
-	readonly id: string;
-	readonly soft: boolean;
-	readonly when: ConditionIndex;
-}
+import { Verdicts, type CompiledRule, type ConditionIndex } from './verdicts';
 
 /** What one price says of a rank. */
 export interface Terms {
@@ -44,6 +35,8 @@ export interface CompiledOffer {
 	readonly projects: number;
 	/** The territory first, unless it is the whole country. */
 	readonly rules: readonly CompiledRule[];
+	/** What its rules come to. */
+	readonly verdicts: Verdicts;
 	readonly changes: readonly FactChange[];
 	readonly terms: Terms;
 	readonly overrides: readonly { readonly when: ConditionIndex; readonly terms: Terms }[];
@@ -106,6 +99,7 @@ export function compileOffer(
 		projects: offer.projects.reduce((bits, project) => bits | projectBit(project), 0),
 		terms: termsOf(offer, offer.cost),
 		rules,
+		verdicts: new Verdicts(rules),
 		changes,
 		overrides: overrides.map(({ id, when, cost = offer.cost }) => ({
 			when: placeOf(when),

@@ -1,7 +1,8 @@
 import type { Company } from './company';
-import type { CompiledOffer, ConditionIndex, Terms } from './compile-offer';
+import type { CompiledOffer, Terms } from './compile-offer';
 import { demotionBits, demotionReasonsOf } from '../result/demotion';
 import type { Match } from '../result/result';
+import type { ConditionIndex } from './verdicts';
 import { wouldChange } from './would-change';
 
 const soonDays = 30;
@@ -23,7 +24,7 @@ export function matchOffer(
 ): Match {
 	const { day } = company;
 	const { id, ask } = one;
-	const { reasons, doubtful, refused, unknown } = verdictOf(one, company);
+	const { reasons, doubtful, refused, unknown } = one.verdicts.verdictFor(company.truths);
 	const closed = day > one.closes || day < one.opens;
 	const serves = (one.projects & company.project) !== 0;
 	let late = terms.late & ~company.forgiven;
@@ -52,22 +53,6 @@ export function matchOffer(
 		override: terms.override,
 		wouldChange: change ? [change] : undefined
 	};
-}
-
-/** What the rules come to: `doubtful` of them are unknown, or false and soft; `refused` when a hard one is false. */
-function verdictOf({ rules }: CompiledOffer, { truths }: Company) {
-	const reasons: { rule: string; holds: boolean | null }[] = [];
-	const unknown: ConditionIndex[] = [];
-	let doubtful = 0;
-	let refused = false;
-	for (const { id: rule, soft, when } of rules) {
-		const holds = truths[when] ?? null;
-		reasons.push({ rule, holds });
-		if (holds === null) unknown.push(when);
-		if (holds === null || (soft && !holds)) doubtful++;
-		if (holds === false && !soft) refused = true;
-	}
-	return { reasons, doubtful, refused, unknown };
 }
 
 /** The facts that would settle these conditions, each once. */
