@@ -56,7 +56,7 @@ async function hand(page: Page, { name, content }: BadFile) {
 /** 60 MB of base64 are left to the unit tests: they bring nothing that the 5 MB do not. */
 const all = badFiles.filter(({ what }) => what !== 'files over 40 MB');
 const bads = all.filter(({ expected }) => expected !== 'accepted');
-/** One of each kind of refusal; the whole table is read by src/lib/import/bad-files.test.ts too. */
+/** One of each kind of refusal; the whole table is read by src/lib/inbox/bad-files.test.ts too. */
 const fewBads = [...new Set(bads.map(({ expected }) => expected))].flatMap((kind) =>
 	bads
 		.filter(({ expected, content }) => expected === kind && content().length < 1_000_000)

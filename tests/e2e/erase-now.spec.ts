@@ -1,6 +1,6 @@
 /** A dossier erased at once, its public page with it or knowingly left, and no copy that brings it back unasked. */
 import erasing from '../../src/lib/storage/fr.erasing';
-import merge from '../../src/lib/import/fr.merge';
+import merge from '../../src/lib/inbox/fr.merge';
 import { dossiersOf, exportText, revisionsOf, stored } from './support/device';
 import { handFile } from './support/dossiers';
 import { heading } from './support/journey';

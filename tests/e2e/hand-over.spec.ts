@@ -4,7 +4,7 @@ import interview from '../../src/lib/coach/words/fr.interview';
 import locked from '../../src/lib/export/fr.locked';
 import meeting from '../../src/lib/coach/words/fr.meeting';
 import fr from '../../src/lib/export/fr.export';
-import merge from '../../src/lib/import/fr.merge';
+import merge from '../../src/lib/inbox/fr.merge';
 import messages from '../../src/lib/i18n/messages/fr.messages';
 import voices from '../../src/lib/coach/words/fr.voices';
 import { isGate } from '../support/tier';

@@ -1,5 +1,5 @@
-import merge from '../../src/lib/import/fr.merge';
-import english from '../../src/lib/import/en.merge';
+import merge from '../../src/lib/inbox/fr.merge';
+import english from '../../src/lib/inbox/en.merge';
 import messages from '../../src/lib/i18n/messages/fr.messages';
 import { changedCopy, coach, workshop } from './support/copies';
 import { dossiersOf, exportText, fieldsOf, revisionsOf, stored } from './support/device';

@@ -1,7 +1,7 @@
 import french from '../../src/lib/coach/words/fr.preparation';
 import english from '../../src/lib/coach/words/en.preparation';
 import clients from '../../src/lib/coach/words/fr.client';
-import merge from '../../src/lib/import/fr.merge';
+import merge from '../../src/lib/inbox/fr.merge';
 import { inspect } from './states/inspect';
 import { becomeCoach, beginClient, karim } from './support/coach';
 import { dossiersOf, exportText, putRow, revisionsOf } from './support/device';

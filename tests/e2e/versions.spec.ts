@@ -6,7 +6,7 @@ import type { Mapping } from '../../src/lib/grid/mapping';
 import type { Sheet as ReadSheet } from '../../src/lib/grid/sheet';
 import type { AskedWords, HelpWords } from '../../src/lib/grid/words';
 import { typeset } from '../../src/lib/grid/typeset';
-import merge from '../../src/lib/import/fr.merge';
+import merge from '../../src/lib/inbox/fr.merge';
 import messages from '../../src/lib/i18n/messages/fr.messages';
 import report from '../../src/lib/result/fr.report';
 import versions from '../../src/lib/versions/fr.versions';

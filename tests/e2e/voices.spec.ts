@@ -1,6 +1,6 @@
 import english from '../../src/lib/coach/words/en.voices';
 import dossiers from '../../src/lib/storage/fr.dossiers';
-import merge from '../../src/lib/import/fr.merge';
+import merge from '../../src/lib/inbox/fr.merge';
 import messages from '../../src/lib/i18n/messages/fr.messages';
 import paper from '../../src/lib/paper/fr.paper';
 import words from '../../src/lib/coach/words/fr.voices';

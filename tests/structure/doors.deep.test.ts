@@ -71,7 +71,7 @@ const companys = [
 	'questions',
 	'result',
 	'plan',
-	'import',
+	'inbox',
 	'export',
 	'storage'
 ].map((name) => `src/lib/${name}/`);
@@ -123,7 +123,7 @@ describe('without either', () => {
 			const which = ['--project=unit', '--tags-filter=!deep'];
 			const report = run(folder, 'vitest', 'run', ...which, ...companys);
 			expect(report).toMatch(/Tests\s+\d{3,} passed/);
-			expect(report).toContain('import/private.test.ts');
+			expect(report).toContain('inbox/private.test.ts');
 		},
 		15 * minutes
 	);

@@ -8,7 +8,7 @@ const starts = [
 	'src/lib/session/dossier/stored-dossier.svelte.ts',
 	'src/lib/session/dossier/assessment.svelte.ts',
 	'src/lib/result/result-view.ts',
-	'src/lib/import/import.svelte.ts',
+	'src/lib/inbox/import.svelte.ts',
 	'src/lib/publish/publisher.svelte.ts'
 ];
 

@@ -46,7 +46,7 @@ const broken: Record<string, [file: string, imports: string]> = {
 		'src/routes/(device)/B.svelte',
 		"import { x } from '$lib/dossier/storage/a';"
 	],
-	'schemas-come-later': ['src/lib/import/a.ts', "import { x } from '$lib/dossier/file/schema';"],
+	'schemas-come-later': ['src/lib/inbox/a.ts', "import { x } from '$lib/dossier/file/schema';"],
 	'no-circle': ['src/lib/grid/b/a.ts', "import type { X } from '../c/a';"],
 	'no-circle-of-files': ['src/lib/grid/d.ts', "import type { X } from './e';"],
 	'grid-reads-before': ['src/lib/grid/f.ts', "import type { X } from '$lib/engine/a';"]

@@ -27,7 +27,7 @@ export const rooms = [
 	'publish',
 	'storage',
 	'frame',
-	'import',
+	'inbox',
 	'export',
 	'content',
 	'coach',

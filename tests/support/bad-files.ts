@@ -1,6 +1,6 @@
 /**
  * Files that someone may hand to "Importer un dossier": damaged, foreign, hostile, or odd and yet good. One table, for
- * the code that reads them (src/lib/import/bad-files.test.ts) and for the screen (tests/e2e/bad-files.spec.ts).
+ * the code that reads them (src/lib/inbox/bad-files.test.ts) and for the screen (tests/e2e/bad-files.spec.ts).
  */
 import { gzipSync } from 'node:zlib';
 import { goodCampaign } from './good-campaign';

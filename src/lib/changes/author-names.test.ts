@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import merge from '$lib/import/fr.merge';
+import merge from '$lib/inbox/fr.merge';
 import { authorNames } from './author-names';
 
 const mine = { role: 'company', device: 'aaaa1' } as const;

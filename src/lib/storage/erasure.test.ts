@@ -14,7 +14,7 @@ import { emptyDatabase, gridName } from '../../../tests/support/assessment';
 import { askedPage, pageRecordFor } from '../../../tests/support/page-record';
 import { coach } from '../../../tests/support/dossier';
 import { blobOf, exportDossierFile } from '$lib/session/file/dossier-file';
-import { Importer } from '$lib/import/import.svelte';
+import { Importer } from '$lib/inbox/import.svelte';
 import { makeCopy, Restore } from '$lib/coach/copy/copy.svelte';
 import { readPageRecord } from '$lib/page-records/page-record';
 import { storePageRecord } from '$lib/page-records/store-page-record';

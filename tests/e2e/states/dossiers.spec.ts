@@ -2,7 +2,7 @@ import { copyFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import exportWords from '../../../src/lib/export/fr.export';
 import storage from '../../../src/lib/storage/fr.storage';
-import merge from '../../../src/lib/import/fr.merge';
+import merge from '../../../src/lib/inbox/fr.merge';
 import transfer from '../../../src/lib/transfer/fr.transfer';
 import dossiers from '../../../src/lib/storage/fr.dossiers';
 import versions from '../../../src/lib/versions/fr.versions';

@@ -1,6 +1,6 @@
 /** The list of dossiers, `/dossiers`. */
 import dossiers from '../../../src/lib/storage/fr.dossiers';
-import merge from '../../../src/lib/import/fr.merge';
+import merge from '../../../src/lib/inbox/fr.merge';
 import { expect, type Locator, type Page } from './test';
 
 export const card = (page: Page, name: string): Locator =>

@@ -28,7 +28,7 @@ import { plainLine } from '$lib/share/plain-line';
 import { blobOf, takeDossierFile } from '$lib/session/file/dossier-file';
 import { fileName } from '$lib/session/file/file-name';
 import { lockedFile } from '$lib/export/locked-file';
-import { importFiles } from '$lib/import/import-whole';
+import { importFiles } from '$lib/inbox/import-whole';
 import { copiedKey } from '../clients/copied';
 import { preferencesKey } from '../clients/preferences';
 

@@ -1,6 +1,6 @@
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
-import { Importer } from '$lib/import/import.svelte';
-import { asksOf, type ImportState } from '$lib/import/import-state';
+import { Importer } from '$lib/inbox/import.svelte';
+import { asksOf, type ImportState } from '$lib/inbox/import-state';
 import type { Device } from '$lib/session/device/device.svelte';
 
 export const mostFiles = 1000;

@@ -9,7 +9,7 @@ import { metaPath } from '$lib/dossier/paths';
 import { gridIn } from '$lib/dossier/sheet';
 import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage/storage-error';
 import { readDossier } from '$lib/dossier/storage/store';
-import { isWorthALine, type ImportReviewState } from '$lib/import/import-state';
+import { isWorthALine, type ImportReviewState } from '$lib/inbox/import-state';
 import { readPageRecord } from '$lib/page-records/page-record';
 import { opensPage } from '$lib/page-records/public-pages';
 import { markOwn } from '../identity/identity';

@@ -22,7 +22,7 @@ import {
 } from '../../../../tests/support/assessment';
 import { importWithoutReview } from '../../../../tests/support/import-file';
 import { exportDossierFile } from '$lib/session/file/dossier-file';
-import { Importer } from '$lib/import/import.svelte';
+import { Importer } from '$lib/inbox/import.svelte';
 import type { Device } from '$lib/session/device/device.svelte';
 import { changesOf } from '$lib/session/opening/examples';
 import { finish } from '$lib/years/finish';

@@ -1,4 +1,4 @@
-import counts from '$lib/import/en.contents';
+import counts from '$lib/inbox/en.contents';
 import { englishPlural as plural } from '$lib/i18n/plural';
 import type french from './fr.handover';
 

@@ -1,4 +1,4 @@
-import counts from '$lib/import/fr.contents';
+import counts from '$lib/inbox/fr.contents';
 import { frenchPlural as plural } from '$lib/i18n/plural';
 
 /** A dossier that a coach hands over, and what came back since. */

@@ -3,7 +3,7 @@ import { formatDate, formatDay } from '$lib/i18n/dates';
 import type { Contact } from '$lib/dossier/contacts';
 import type { Handover } from '$lib/dossier/client';
 import type { Meeting } from '$lib/dossier/meetings';
-import { privateText } from '$lib/import/private-text';
+import { privateText } from '$lib/inbox/private-text';
 import type { Received, Trace } from '$lib/dossier/traces';
 import { calendarDay } from '$lib/engine/calendar-day';
 
