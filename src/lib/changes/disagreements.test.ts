@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { createDossier } from '$lib/dossier/list/create';
-import { importDossier } from '$lib/dossier/merge/import';
+import { importDossier } from '../../../tests/support/import-dossier';
 import { profilePath } from '$lib/dossier/paths';
 import { readDossier, revisionsOf } from '$lib/dossier/storage/store';
 import { emptyDatabase, gridName, openAssessment } from '../../../tests/support/assessment';

@@ -14,7 +14,7 @@ import { emptyState, fold } from './fold';
 import { createDossier } from './list/create';
 import { deleteDossier } from './list/dossiers';
 import { emptyBin } from './list/bin';
-import { importDossier } from './merge/import';
+import { importDossier } from '../../../tests/support/import-dossier';
 import { notesPath } from './paths';
 import type { Change, Revision } from './revision';
 import { clientVersion, readClients, rebuildClients } from './storage/client-rows';

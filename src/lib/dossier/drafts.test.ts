@@ -5,7 +5,7 @@ import { meetingPath } from './coach-paths';
 import { draftsIn, handedChange, hasDrafts } from './drafts';
 import { fold, valueAt } from './fold';
 import { createDossier } from './list/create';
-import { importDossier } from './merge/import';
+import { importDossier } from '../../../tests/support/import-dossier';
 import type { ParsedDossier } from './file/format';
 import { isPrivate, metaPath, notesPath, planPath } from './paths';
 import type { Change } from './revision';

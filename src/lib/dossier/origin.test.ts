@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { createDossier } from './list/create';
 import { duplicateDossier } from './list/dossiers';
 import { fold } from './fold';
-import { importDossier } from './merge/import';
+import { importDossier } from '../../../tests/support/import-dossier';
 import { merge } from './merge-revisions';
 import { fromExample, isFromExample } from './origin';
 import { originPath } from './paths';

@@ -15,7 +15,7 @@ import { setSetting } from '$lib/dossier/storage/settings';
 import { write } from '$lib/dossier/storage/store';
 import { emptyDatabase, gridName, openAssessment } from '../../../tests/support/assessment';
 import { importWithoutReview } from '../../../tests/support/import-file';
-import { makeCopy } from '$lib/coach/copy/copy.svelte';
+import { makeCopy } from '$lib/coach/copy/copy';
 import { readForTransfer } from '$lib/transfer/sending';
 import { blobOf, exportDossierFile, takeDossierFile } from '$lib/session/file/dossier-file';
 import { Exporter } from './export.svelte';

@@ -2,19 +2,29 @@
 import type { PrivateContents } from '$lib/dossier/private-contents';
 import type { DossierState } from '$lib/dossier/fold';
 import type { ImportProblem } from '$lib/dossier/file/format';
-import type { OpeningProblem } from '$lib/dossier/file/locked';
+import { sameJson } from '$lib/dossier/canonical';
 import type { ChangedField, Review } from '$lib/dossier/merge/review';
 import { parsePath } from '$lib/dossier/paths';
+import type { Change, Json } from '$lib/dossier/revision';
 import { isAskable } from '$lib/dossier/sides';
 import type { StorageErrorKind } from '$lib/dossier/storage/storage-error';
 import type { OpenGrid } from '$lib/session/opening/open-grid';
 import type { ImportedKey } from './imported-key';
+import type { LockedState } from './password-lock';
 
-export interface ImportReviewState {
+interface Asking {
+	/** As it is called here, else in the file. */
+	name: string;
+	/** Rises each time there is something new to say. */
+	attempt: number;
+	/** Why it could not be stored; nothing of it was. */
+	trouble: StorageErrorKind | null;
+	busy: boolean;
+}
+
+export interface ImportReviewState extends Asking {
 	step: 'review';
 	dossier: string;
-	/** As it is called here. */
-	name: string;
 	review: Review;
 	/** As the file's own dossier is called, where another joined this one. */
 	joined: string | null;
@@ -27,33 +37,23 @@ export interface ImportReviewState {
 	/** The dossier with the copy, and the grid it then uses: null when it is not known here, or not within reach. */
 	state: DossierState;
 	grid: OpenGrid | null;
-	/** Rises each time there is something new to say: the screen then opens again. */
-	attempt: number;
 	/** Shown again: the dossier changed in another tab since the first time. */
 	again: boolean;
-	/** Why it could not be stored; nothing of it was. */
-	trouble: StorageErrorKind | null;
-	busy: boolean;
 }
 
 /** A dossier that is not here, and was erased or has what is private to a coach: whoever takes it says so, and what. */
-export interface ImportPrivateState {
+export interface ImportPrivateState extends Asking {
 	step: 'private';
-	name: string;
 	/** Private changes in it. */
 	count: number;
 	/** The day it was erased here, `yyyy-mm-dd`; null for one that was not. */
 	erasedOn: string | null;
-	/** Why it could not be stored; nothing of it was. */
-	trouble: StorageErrorKind | null;
-	busy: boolean;
 }
 
 export type ImportState =
 	| { step: 'idle' }
 	| { step: 'reading' }
-	/** It waits for its password; nothing of it is known yet. */
-	| { step: 'locked'; trouble: OpeningProblem | null; busy: boolean }
+	| LockedState
 	| ImportReviewState
 	| ImportPrivateState
 	/** `damaged`: it asks for a password, and was cut or changed. */
@@ -83,8 +83,21 @@ export type ImportState =
 	  };
 
 /** It waits for somebody to say something. */
-export const asksOf = ({ step }: ImportState): boolean =>
-	['locked', 'review', 'private'].includes(step);
+export const asksOf = (
+	state: ImportState
+): state is LockedState | ImportReviewState | ImportPrivateState =>
+	['locked', 'review', 'private'].includes(state.step);
 
 export const isWorthALine = ({ path, before }: ChangedField) =>
 	isAskable(path) || (before !== null && parsePath(path) !== null);
+
+/** What to write of what was chosen by path: only a value that somebody gave. */
+export const settledBy = (
+	{ toSettle }: Pick<ImportReviewState, 'toSettle'>,
+	chosen: ReadonlyMap<string, Json | null>
+): Change[] =>
+	toSettle.flatMap(({ path, sides }) => {
+		const value = chosen.get(path);
+		const offered = sides.some((side) => value !== undefined && sameJson(side.value, value));
+		return value !== undefined && offered ? [{ path, value }] : [];
+	});

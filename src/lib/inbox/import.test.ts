@@ -140,6 +140,7 @@ test('only a value that somebody gave can be settled on; the rest stays in disag
 	await importer.take(await fileOf(id, changed(revisions, id, apart(9, 'rev2:G'))));
 	expect(reviewing(importer).toSettle.map(({ path }) => path)).toEqual([headcount, naf]);
 	await importer.confirm(
+		false,
 		new Map<string, string | number>([
 			[headcount, 7],
 			[naf, 'rev2:Z'],
@@ -293,7 +294,7 @@ test.each([
 		expect(importer.current).toMatchObject({ step: 'private', name: 'Essai', count: 1 });
 		expect(await db.dossiers.count()).toBe(0);
 		expect(await db.coachRevisions.count()).toBe(0);
-		await importer.takeNew(takesPrivate);
+		await importer.confirm(takesPrivate);
 		expect(importer.current).toMatchObject({ step: 'imported', dossier, isNew: true });
 		expect(await db.coachRevisions.count()).toBe(kept);
 	}
@@ -311,8 +312,8 @@ test('a new dossier that another tab brought while its notes were asked about is
 	const [here, elsewhere] = [0, 1].map(() => new Importer({ db, authorOf: () => me, lang: 'fr' }));
 	await here?.take(file);
 	await elsewhere?.take(file);
-	await elsewhere?.takeNew(false);
-	await here?.takeNew(true);
+	await elsewhere?.confirm(false);
+	await here?.confirm(true);
 	expect(here?.current).toMatchObject({ step: 'review', again: true });
 	expect(await db.coachRevisions.count()).toBe(0);
 });
@@ -362,7 +363,7 @@ test('what comes from a colleague says what it brought, and the journal says the
 		const importer = new Importer({ db, authorOf: () => coach, lang: 'fr' });
 		await importer.take(file);
 		expect(importer.current).toMatchObject({ step: 'private' });
-		await importer.takeNew(takes);
+		await importer.confirm(takes);
 		const brought = takes ? { privateNotes: 1, contacts: 1, sheet: 1 } : {};
 		expect(importer.current).toMatchObject({ step: 'imported', brought });
 		const log = fold(await readCoachLog(db, id));
@@ -379,7 +380,7 @@ test('a copy of a known dossier that a colleague gave says only what is new of t
 	const take = async (own: readonly Revision[]) => {
 		const importer = new Importer({ db, authorOf: () => coach, lang: 'fr' });
 		await importer.take(await fileOf(id, [...revisions, ...own]));
-		await importer.confirm(new Map(), true);
+		await importer.confirm(true);
 		return importer.current;
 	};
 	expect(await take(first)).toMatchObject({ brought: { privateNotes: 1 } });

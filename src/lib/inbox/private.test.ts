@@ -20,7 +20,8 @@ import { createDossier } from '$lib/dossier/list/create';
 import { duplicateDossier } from '$lib/dossier/list/dossiers';
 import { erasedPath, notesPath } from '$lib/dossier/paths';
 import { readDossierFile } from '$lib/dossier/file/read';
-import { importReviewed, reviewFile } from '$lib/dossier/merge/reviewed-import';
+import { importReviewed } from '$lib/dossier/merge/import';
+import { reviewFile } from '$lib/dossier/merge/review-file';
 import type { Author, Json, Revision } from '$lib/dossier/revision';
 import {
 	erasePrivate,
@@ -234,8 +235,7 @@ describe('what a coach wrote for themselves', () => {
 		const found = await reviewFile(db, parsed);
 		if (found.kind !== 'known') throw new Error(found.kind);
 		expect(found.review).toMatchObject({ coachRevisions: 2, coachErased: 1 });
-		const decision = { shown: found.review, settle: [], author: coach, at: 9 };
-		const imported = await importReviewed(db, parsed, decision, () => ({
+		const imported = await importReviewed(db, parsed, { shown: found }, () => ({
 			name: 'Essai',
 			grid: gridName,
 			answered: 0,

@@ -15,7 +15,8 @@ import { askedPage, pageRecordFor } from '../../../tests/support/page-record';
 import { coach } from '../../../tests/support/dossier';
 import { blobOf, exportDossierFile } from '$lib/session/file/dossier-file';
 import { Importer } from '$lib/inbox/import.svelte';
-import { makeCopy, Restore } from '$lib/coach/copy/copy.svelte';
+import { makeCopy } from '$lib/coach/copy/copy';
+import { Restore } from '$lib/coach/copy/restore.svelte';
 import { readPageRecord } from '$lib/page-records/page-record';
 import { storePageRecord } from '$lib/page-records/store-page-record';
 import { everything } from '$lib/dossier/file/export';
@@ -112,7 +113,7 @@ test('a file names it and asks; left, nothing of it is taken', async () => {
 	}
 	const importer = new Importer({ db, authorOf: () => coach, lang: 'fr' });
 	await importer.take(blobOf(file ?? { lines: [] }));
-	await importer.takeNew(false);
+	await importer.confirm(false);
 	expect(importer.current).toMatchObject({ step: 'imported', name: names[gone] });
 	expect(JSON.stringify(await dump(db))).not.toContain(`${secret} ${gone}`);
 });

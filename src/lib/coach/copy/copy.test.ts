@@ -18,7 +18,8 @@ import { readDossierFile } from '$lib/dossier/file/read';
 import { packPortfolio } from '$lib/dossier/file/portfolio-file';
 import { coach, openFresh, summary } from '../../../../tests/support/dossier';
 import { copiedKey } from '../clients/copied';
-import { makeCopy, noteCopy, Restore } from './copy.svelte';
+import { makeCopy, noteCopy } from './copy';
+import { Restore } from './restore.svelte';
 
 const ids = ['a', 'b', 'c'].map((one) => one.repeat(32));
 const [first = ''] = ids;
@@ -79,7 +80,7 @@ describe('a copy of all clients', () => {
 		const elsewhere = await openFresh();
 		const restore = await taking(file, elsewhere);
 		expect(restore.current).toEqual({ step: 'locked', trouble: null, busy: false });
-		await restore.open(password);
+		await restore.unlock(password);
 		expect(restore.current).toEqual({ step: 'ready', at, count: 3, known: 0, erased: [] });
 		await restore.confirm(false);
 		expect(restore.current).toEqual({ step: 'taken', added: 3, completed: 0 });
@@ -96,10 +97,10 @@ describe('a copy of all clients', () => {
 		const { file } = await copyOf(await clients(), { password });
 		const elsewhere = await openFresh();
 		const restore = await taking(file, elsewhere);
-		await restore.open('another-horse');
+		await restore.unlock('another-horse');
 		expect(restore.current).toEqual({ step: 'locked', trouble: 'wrong-password', busy: false });
 		expect(await elsewhere.dossiers.count()).toBe(0);
-		await restore.open(password);
+		await restore.unlock(password);
 		expect(restore.current).toMatchObject({ step: 'ready' });
 	});
 
@@ -209,7 +210,7 @@ describe('a copy of all clients', () => {
 		const { lock } = await import('$lib/dossier/file/locked');
 		const other = await lock(new Blob(['{"format":"azimut-dossier"}']), password);
 		const restore = await taking(other ?? new Blob(), await openFresh());
-		await restore.open(password);
+		await restore.unlock(password);
 		expect(restore.current).toEqual({ step: 'refused', kind: 'not-clients' });
 	});
 });

@@ -15,7 +15,8 @@ import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { setting } from '$lib/dossier/storage/settings';
 import { readDossier, write } from '$lib/dossier/storage/store';
 import { coach, company, openFresh, summary } from '../../../../tests/support/dossier';
-import { makeCopy, Restore } from './copy.svelte';
+import { makeCopy } from './copy';
+import { Restore } from './restore.svelte';
 import { readPreferences } from '../clients/preferences';
 
 /** Copies of clients that somebody else made, or that are not of this device. */

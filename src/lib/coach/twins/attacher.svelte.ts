@@ -1,5 +1,4 @@
 import type { Author, Json, Revision } from '$lib/dossier/revision';
-import { sameJson } from '$lib/dossier/canonical';
 import type { AzimutDatabase, DossierRow } from '$lib/dossier/storage/database';
 import { attachTwin, reviewTwins } from '$lib/dossier/merge/reviewed-attach';
 import { stranger } from '$lib/dossier/merge/review';
@@ -9,7 +8,7 @@ import { metaPath } from '$lib/dossier/paths';
 import { gridIn } from '$lib/dossier/sheet';
 import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage/storage-error';
 import { readDossier } from '$lib/dossier/storage/store';
-import { isWorthALine, type ImportReviewState } from '$lib/inbox/import-state';
+import { isWorthALine, settledBy, type ImportReviewState } from '$lib/inbox/import-state';
 import { readPageRecord } from '$lib/page-records/page-record';
 import { opensPage } from '$lib/page-records/public-pages';
 import { markOwn } from '../identity/identity';
@@ -75,11 +74,6 @@ export class Attacher {
 		this.current = { ...current, busy: true, trouble: null };
 		const { twin, target, keptName } = current;
 		const named = keptName === null ? [] : [{ path: namePath, value: keptName }];
-		const settled = current.toSettle.flatMap(({ path, sides }) => {
-			const value = chosen.get(path);
-			const offered = sides.some((side) => value !== undefined && sameJson(side.value, value));
-			return value !== undefined && offered ? [{ path, value }] : [];
-		});
 		try {
 			const attached = await attachTwin(
 				this.#db,
@@ -87,7 +81,7 @@ export class Attacher {
 					twin: twin.id,
 					target: target.id,
 					shown: current.review,
-					settle: [...settled, ...named],
+					settle: [...settledBy(current, chosen), ...named],
 					author: this.#device.authorOf(target.id),
 					at: Date.now()
 				},

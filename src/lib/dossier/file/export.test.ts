@@ -4,7 +4,7 @@ import type { AzimutDatabase } from '../storage/database';
 import { createDossier } from '../list/create';
 import type { Destination } from '../destination';
 import { everything, extrasOf, forClient, readOutgoing, type ExportOptions } from './export';
-import { importDossier } from '../merge/import';
+import { importDossier } from '../../../../tests/support/import-dossier';
 import type { Change } from '../revision';
 import { sha256Of } from './sha256';
 import { write } from '../storage/store';

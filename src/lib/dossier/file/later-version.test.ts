@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { selectContent, everything, forClient } from './export';
 import { erasedPath } from '../paths';
 import { apply, fold, valueAt } from '../fold';
-import { importDossier } from '../merge/import';
+import { importDossier } from '../../../../tests/support/import-dossier';
 import { merge } from '../merge-revisions';
 import { reviewOf } from '../merge/review';
 import type { Revision } from '../revision';

@@ -17,7 +17,7 @@ import { coach, company, openFresh, summary } from '../../../../tests/support/do
 import type { ParsedDossier } from '../file/format';
 import { revision as revisionSchema } from '../file/revision-schema';
 import { attachedFile, attachedId, wayOf } from './attach';
-import { importDossier } from './import';
+import { importDossier } from '../../../../tests/support/import-dossier';
 import { attachTwin, reviewTwins } from './reviewed-attach';
 import { runs } from '../../../../tests/support/runs';
 

@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { createDossier } from '../list/create';
 import { fold, valueAt } from '../fold';
-import { importDossier } from './import';
-import { reviewFile, importReviewed } from './reviewed-import';
+import { importDossier } from '../../../../tests/support/import-dossier';
+import { importReviewed } from './import';
+import { reviewFile } from './review-file';
 import type { Json, Revision } from '../revision';
 import { deviceId } from '../storage/settings';
 import { readDossier, write } from '../storage/store';
@@ -79,7 +80,7 @@ describe('a copy with other contents under the ids that are here', () => {
 		await importReviewed(
 			db,
 			file,
-			{ shown: found.review, settle, author: company, at: 2000 },
+			{ shown: found, settling: { settle, author: company, at: 2000 } },
 			summarise
 		);
 		const state = fold(await stored(db));

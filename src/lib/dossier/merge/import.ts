@@ -1,18 +1,33 @@
+/** A file's dossier, stored as it was shown. */
 import { sameJson } from '../canonical';
-import type { AzimutDatabase, DossierRow, FileRow, SecretRow, Summary } from '../storage/database';
-import type { DossierState } from '../fold';
-import { joinAliases } from './attach';
-import { merge } from '../merge-revisions';
-import { namedFiles } from '../proofs';
-import type { Revision } from '../revision';
+import type { AzimutDatabase, DossierRow, SecretRow, Summary } from '../storage/database';
+import { apply, type DossierState } from '../fold';
+import type { Change } from '../revision';
+import { disagreementsToSettle } from '../sides';
+import * as drafts from '../storage/blank-drafts';
 import { refreshClient } from '../storage/client-rows';
 import { isLaterContribution } from '../storage/contribution-secrets';
 import { broughtPageId, pageSecretId } from '../storage/page-key';
+import * as limits from '../storage/proof-limits';
 import { leaveSharedId } from '../storage/settings';
 import { guarded } from '../storage/storage-error';
+import { changedAt, revisionsOf, writeWithin, type Writing } from '../storage/store';
 import { erasedKey } from '../storage/erased';
 import { rowOf } from '../list/row';
 import type { ParsedDossier } from '../file/format';
+import { isAsShown, readBeside, type ForeignId, type Held, type Shown } from './review-file';
+
+export interface ImportDecision {
+	/** What whoever said yes was shown. */
+	shown: Shown;
+	/** What is private to a coach in it comes from themselves or a colleague. */
+	takesPrivate?: boolean;
+	settling?: Settling;
+}
+export interface Settling extends Pick<Writing, 'author' | 'at' | 'id'> {
+	/** Of fields in disagreement: the values chosen, written over all sides. */
+	settle: readonly Change[];
+}
 
 export type Imported =
 	| {
@@ -20,99 +35,98 @@ export type Imported =
 			row: DossierRow;
 			/** Revisions that this device did not have. */
 			added: number;
-			/** Files of proofs that this device did not have. */
-			files: number;
 			/** Ids with two contents, in the file or between it and this device. */
 			conflicts: string[];
 			/** Ids of the secrets that this device did not have. */
 			newSecrets: string[];
 			/** Secrets of this device that stay although the file has others in their place. */
 			existingSecrets: SecretRow[];
+			/** Fields still in disagreement. */
+			left: number;
 	  }
-	/** An id of the file belongs here to another dossier: only a damaged or forged file does that. */
-	| { ok: false; kind: 'foreign-id'; where: string };
+	| (ForeignId & { ok: false })
+	/** Storing the file would not do what was shown. Nothing was written. */
+	| { ok: false; kind: 'changed' };
 
 /**
  * Adds what a file holds to what this device does, in one transaction: all of it or nothing. A dossier that was deleted
- * here comes back, one that was erased too: who calls has asked; one that was attached to another joins that one. Files
- * that no proof names are left out; a secret that is here already stays as it is, unless it is an earlier contribution.
- * The key of a public page is put by: whoever made the file may have it too, so a person takes it, or not.
+ * here comes back, one that was erased too, where that was shown. Files that no proof names are left out; a secret that is
+ * here already stays as it is, unless it is an earlier contribution. The key of a public page is put by: whoever made the
+ * file may have it too, so a person takes it, or not.
  */
-export function importDossier(
+export function importReviewed(
 	db: AzimutDatabase,
-	file: ParsedDossier,
+	given: ParsedDossier,
+	{ shown, takesPrivate = false, settling }: ImportDecision,
 	summarise: (state: DossierState) => Summary
 ): Promise<Imported> {
 	return guarded(() =>
-		db.transaction('rw', tablesOf(db), async (): Promise<Imported> => {
-			const joined = await joinAliases(db, file);
-			const { dossier, revisions, coachRevisions, files, secrets, conflicts } = joined;
-			const [row, stored, storedLog, hereFiles, hereSecrets] = await Promise.all([
-				db.dossiers.get(dossier),
-				db.revisions.where({ dossier }).toArray(),
-				db.coachRevisions.where({ dossier }).toArray(),
-				filesAmong(db, files),
-				db.secrets.bulkGet(secrets.map(({ id }) => id))
-			]);
-			const merged = merge(stored, revisions);
-			const { added, erased } = changesOf(stored, merged.revisions);
-			const log = changesOf(storedLog, merge(storedLog, coachRevisions).revisions);
-			const foreign =
-				(await foreignAmong(db.revisions, added)) ??
-				(await foreignAmong(db.coachRevisions, log.added));
-			if (foreign) return { ok: false, kind: 'foreign-id', where: foreign.id };
-
-			const named = namedFiles(merged.revisions);
-			const newFiles = files.filter(({ sha256 }) => named.has(sha256) && !hereFiles.has(sha256));
-			const newSecrets = secrets.filter((_, at) => !hereSecrets[at]);
-			const laterSecrets = secrets.filter((secret, at) =>
-				isLaterContribution(secret, hereSecrets[at])
-			);
-			const existingSecrets = hereSecrets.filter(
-				(here, at): here is SecretRow =>
-					here !== undefined &&
-					!sameJson(here.value, secrets[at]?.value ?? null) &&
-					!laterSecrets.some(({ id }) => id === here.id)
-			);
-			const previous = row && { ...row, deletedAt: null };
-			const imported = rowOf(dossier, merged.revisions, summarise, previous);
-			await Promise.all([
-				db.revisions.bulkPut([...added, ...erased]),
-				db.coachRevisions.bulkPut([...log.added, ...log.erased]),
-				leaveSharedId(db, added),
-				db.dossiers.put(imported),
-				db.files.bulkAdd(newFiles),
-				db.secrets.bulkPut(putBy(newSecrets, dossier)),
-				db.secrets.bulkPut(laterSecrets),
-				db.settings.delete(erasedKey(dossier))
-			]);
-			if (log.added.length + log.erased.length > 0) await refreshClient(db, dossier);
-			return {
-				ok: true,
-				row: imported,
-				added: added.length,
-				files: newFiles.length,
-				conflicts: [...new Set([...conflicts, ...merged.conflicts])].sort(),
-				newSecrets: newSecrets.map(({ id }) => id),
-				existingSecrets
-			};
+		db.transaction('rw', db.tables, async (): Promise<Imported> => {
+			const held = await readBeside(db, given);
+			if (held.kind === 'foreign-id') return { ok: false, ...held };
+			if (!(await isAsShown(db, held, shown))) return { ok: false, kind: 'changed' };
+			const nothing = { added: [], erased: [] };
+			const stored = await store(db, takesPrivate ? held : { ...held, log: nothing }, summarise);
+			const merged = apply(held.here, held.merged.revisions);
+			const state = settling ? await settle(db, held, merged, settling, summarise) : merged;
+			return { ok: true, ...stored, left: disagreementsToSettle(state).length };
 		})
 	);
 }
 
-/** Several in one transaction, each as `importDossier` does: whatever follows the database looks once. */
-export function importDossiers(
+/** Several in one transaction: whatever follows the database looks once. */
+export function importSeveral(
 	db: AzimutDatabase,
-	files: readonly { file: ParsedDossier; summarise: (state: DossierState) => Summary }[]
+	files: readonly (Pick<ImportDecision, 'shown' | 'takesPrivate'> & {
+		file: ParsedDossier;
+		summarise: (state: DossierState) => Summary;
+	})[]
 ): Promise<Imported[]> {
 	return guarded(() =>
-		db.transaction('rw', tablesOf(db), async () => {
+		db.transaction('rw', db.tables, async () => {
 			const imported: Imported[] = [];
-			for (const { file, summarise } of files)
-				imported.push(await importDossier(db, file, summarise));
+			for (const { file, summarise, ...decision } of files)
+				imported.push(await importReviewed(db, file, decision, summarise));
 			return imported;
 		})
 	);
+}
+
+async function store(
+	db: AzimutDatabase,
+	{ file, row, merged, shared, log, newFiles }: Held,
+	summarise: (state: DossierState) => Summary
+) {
+	const { dossier, secrets, conflicts } = file;
+	const hereSecrets = await db.secrets.bulkGet(secrets.map(({ id }) => id));
+	const newSecrets = secrets.filter((_, at) => !hereSecrets[at]);
+	const laterSecrets = secrets.filter((secret, at) => isLaterContribution(secret, hereSecrets[at]));
+	const existingSecrets = hereSecrets.filter(
+		(here, at): here is SecretRow =>
+			here !== undefined &&
+			!sameJson(here.value, secrets[at]?.value ?? null) &&
+			!laterSecrets.some(({ id }) => id === here.id)
+	);
+	const previous = row && { ...row, deletedAt: null };
+	const imported = rowOf(dossier, merged.revisions, summarise, previous);
+	await Promise.all([
+		db.revisions.bulkPut([...shared.added, ...shared.erased]),
+		db.coachRevisions.bulkPut([...log.added, ...log.erased]),
+		leaveSharedId(db, shared.added),
+		db.dossiers.put(imported),
+		db.files.bulkAdd(newFiles),
+		db.secrets.bulkPut(putBy(newSecrets, dossier)),
+		db.secrets.bulkPut(laterSecrets),
+		db.settings.delete(erasedKey(dossier))
+	]);
+	if (log.added.length + log.erased.length > 0) await refreshClient(db, dossier);
+	return {
+		row: imported,
+		added: shared.added.length,
+		conflicts: [...new Set([...conflicts, ...merged.conflicts])].sort(),
+		newSecrets: newSecrets.map(({ id }) => id),
+		existingSecrets
+	};
 }
 
 /** The key last, so that it stands before one that an earlier file brought. */
@@ -122,35 +136,25 @@ function putBy(secrets: readonly SecretRow[], dossier: string): SecretRow[] {
 	return key ? [...others, { ...key, id: broughtPageId(dossier) }] : others;
 }
 
-const tablesOf = (db: AzimutDatabase) => [
-	db.revisions,
-	db.coachRevisions,
-	db.clients,
-	db.dossiers,
-	db.files,
-	db.secrets,
-	db.settings
-];
-
-/** What a merge adds to what is here, and what of it it blanks. */
-export function changesOf(here: readonly Revision[], merged: readonly Revision[]) {
-	const known = new Map(here.map((one): [string, Revision] => [one.id, one]));
-	return {
-		added: merged.filter(({ id }) => !known.has(id)),
-		erased: merged.filter((one) => (known.get(one.id) ?? one) !== one)
-	};
+/** Over what was just stored; the state that it leaves. */
+async function settle(
+	db: AzimutDatabase,
+	{ file }: Held,
+	merged: DossierState,
+	{ settle: changes, ...own }: Settling,
+	summarise: (state: DossierState) => Summary
+): Promise<DossierState> {
+	const writing = { dossier: file.dossier, changes, ...own };
+	const heads = [...merged.paths].map(([path, { heads }]) => [path, idsOf(heads)] as const);
+	const state = apply(merged, revisionsOf(writing, new Map(heads)));
+	if (changes.length > 0)
+		await writeWithin(
+			db,
+			writing,
+			changedAt(own.at, () => summarise(state)),
+			{ limits, drafts }
+		);
+	return state;
 }
 
-/** The first revision of another dossier that has the id of one of these, which their own does not hold yet. */
-export async function foreignAmong(
-	log: AzimutDatabase['revisions'],
-	added: readonly Revision[]
-): Promise<Revision | undefined> {
-	const stored = await log.bulkGet(added.map(({ id }) => id));
-	return stored.find((one) => one !== undefined);
-}
-
-async function filesAmong(db: AzimutDatabase, files: readonly FileRow[]): Promise<Set<string>> {
-	const wanted = files.map(({ sha256 }) => sha256);
-	return new Set(await db.files.where(':id').anyOf(wanted).primaryKeys());
-}
+const idsOf = (revisions: readonly { id: string }[]) => revisions.map(({ id }) => id);

@@ -49,10 +49,6 @@ export interface Review {
 	comesBack: boolean;
 }
 
-/** The dossier as keeping the copy would leave it. */
-export const withImport = (here: DossierState, copy: readonly Revision[]): DossierState =>
-	apply(here, merge(here.revisions.values(), copy).revisions);
-
 interface Alongside {
 	files?: number;
 	coachRevisions?: number;

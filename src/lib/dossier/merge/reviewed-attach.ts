@@ -16,13 +16,8 @@ import { attachedFile } from './attach';
 import { noteAttached } from '../storage/attached-here';
 import { merge } from '../merge-revisions';
 import type { FieldDisagreement, Review } from './review';
-import { withImport } from './review';
-import {
-	importReviewed,
-	reviewFile,
-	type ReviewDecision,
-	type ReviewedImport
-} from './reviewed-import';
+import { importReviewed, type Imported, type Settling } from './import';
+import { reviewFile } from './review-file';
 
 export interface Twins {
 	twin: string;
@@ -56,12 +51,11 @@ export function reviewTwins(db: AzimutDatabase, twins: Twins): Promise<ReviewedT
 			const { file, row, target, log } = found;
 			const reviewed = await reviewFile(db, file);
 			if (reviewed.kind !== 'known') return { kind: 'missing' };
-			const state = withImport(reviewed.state, file.revisions);
+			const { state, review } = reviewed;
 			const merged = merge(log, file.coachRevisions).revisions;
 			const overlaps = [...overlapsIn(state), ...overlapsIn(fold(merged))];
-			const name = valueAt(reviewed.state, metaPath('name'));
+			const name = valueAt(reviewed.here, metaPath('name'));
 			const named = typeof name === 'string' && name !== '' ? name : null;
-			const { review } = reviewed;
 			const { stay } = await contributionsToJoin(db, twins.twin, twins.target);
 			const contributionsStay = stay > 0;
 			return {
@@ -84,22 +78,25 @@ export function reviewTwins(db: AzimutDatabase, twins: Twins): Promise<ReviewedT
  */
 export function attachTwin(
 	db: AzimutDatabase,
-	{ settle, ...decision }: ReviewDecision & Twins,
+	{ settle, shown, twin, target, ...own }: Twins & Settling & { shown: Review },
 	summarise: (state: DossierState) => Summary,
 	isNeeded: IsNeeded
-): Promise<ReviewedImport | { ok: false; kind: 'missing' | 'example' }> {
-	const { twin, target, author, at, id } = decision;
-	const writing = { dossier: target, author, at, id };
+): Promise<Imported | { ok: false; kind: 'missing' | 'example' }> {
+	const writing = { dossier: target, ...own };
 	return guarded(() =>
 		db.transaction('rw', db.tables, async () => {
-			const found = await read(db, decision);
+			const found = await read(db, { twin, target });
 			if (found.kind !== undefined) return { ok: false as const, kind: found.kind };
 			const device = await db.settings.get('device');
 			const shared = settle.filter(({ path }) => !isPrivate(path));
 			const attached = await importReviewed(
 				db,
 				found.file,
-				{ ...decision, settle: shared, takesPrivate: true },
+				{
+					shown: { kind: 'known', review: shown },
+					takesPrivate: true,
+					settling: { ...own, settle: shared }
+				},
 				summarise
 			);
 			if (!attached.ok) return attached;
@@ -114,7 +111,7 @@ export function attachTwin(
 				await writeWithin(
 					db,
 					{ ...writing, changes: [alias] },
-					changedAt(at, ({ aliases, ...row }) => ({
+					changedAt(own.at, ({ aliases, ...row }) => ({
 						...row,
 						// A row of before says nothing of those before.
 						...(aliases && { aliases: [...aliases, twin] })
@@ -125,7 +122,7 @@ export function attachTwin(
 			if (device) await db.settings.put(device);
 			const stay = await joinContributions(db, twin, target);
 			const keeps = stay > 0 || (await secretsOf(db, twin)).some(isNeeded);
-			await db.dossiers.update(twin, keeps ? { archivedAt: at } : { deletedAt: at });
+			await db.dossiers.update(twin, keeps ? { archivedAt: own.at } : { deletedAt: own.at });
 			return attached;
 		})
 	);

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { coach, openFresh, summary, writing } from '../../../../tests/support/dossier';
 import type { ParsedDossier } from '../file/format';
 import { attachTwin, reviewTwins } from '../merge/reviewed-attach';
-import { importDossier } from '../merge/import';
+import { importDossier } from '../../../../tests/support/import-dossier';
 import { setOwn, setCoach } from './set-coach';
 import { readCoachLog, writePrivate } from './coach-log';
 import type { AzimutDatabase } from './database';

@@ -7,12 +7,15 @@ import { createDossier } from '../list/create';
 import { deleteDossier } from '../list/dossiers';
 import { dump } from '../storage/dump';
 import { fold } from '../fold';
-import { importDossier } from './import';
+import { importDossier } from '../../../../tests/support/import-dossier';
 import { merge } from '../merge-revisions';
 import { bringsNothing } from './review';
-import { reviewFile, importReviewed } from './reviewed-import';
+import { importReviewed } from './import';
+import { reviewFile } from './review-file';
 import type { Author, Change, Revision } from '../revision';
 import { disagreementsToSettle } from '../sides';
+import { notesPath } from '../paths';
+import { erasedKey } from '../storage/erased';
 import { readDossier, write } from '../storage/store';
 import {
 	coach,
@@ -63,9 +66,14 @@ async function reviewed(db: AzimutDatabase, file: ParsedDossier) {
 	return found.review;
 }
 
+const shownWith = async (db: AzimutDatabase, file: ParsedDossier, settle: Change[]) => ({
+	shown: { kind: 'known', review: await reviewed(db, file) } as const,
+	settling: { settle, author: company, at: 5000 }
+});
+
 async function keep(db: AzimutDatabase, file: ParsedDossier, settle: Change[] = []) {
-	const shown = await reviewed(db, file);
-	return importReviewed(db, file, { shown, settle, author: company, at: 5000 }, summarise);
+	const decision = await shownWith(db, file, settle);
+	return importReviewed(db, file, decision, summarise);
 }
 
 /** One dossier and a copy of it, each changed apart. */
@@ -114,11 +122,9 @@ describe('a copy of a dossier', () => {
 
 	test('is not kept when the dossier has changed since it was shown: nothing is written', async () => {
 		const { here, file } = await apart();
-		const shown = await reviewed(here, file);
+		const decision = await shownWith(here, file, [{ path: headcount, value: 3 }]);
 		await answer(here, 9, company, 'profile/turnover');
 		const before = await dump(here);
-		const settle = [{ path: headcount, value: 3 }];
-		const decision = { shown, settle, author: company, at: 5000 };
 		expect(await importReviewed(here, file, decision, summarise)).toEqual({
 			ok: false,
 			kind: 'changed'
@@ -128,11 +134,10 @@ describe('a copy of a dossier', () => {
 
 	test('is kept whole or not at all: a settling that storage refuses takes the copy with it', async () => {
 		const { here, file } = await apart();
-		const shown = await reviewed(here, file);
+		const { shown, settling } = await shownWith(here, file, [{ path: headcount, value: 3 }]);
 		const before = await dump(here);
 		const taken = (await revisionsOf(here))[0]?.id ?? '';
-		const settle = [{ path: headcount, value: 3 }];
-		const decision = { shown, settle, author: company, at: 5000, id: () => taken };
+		const decision = { shown, settling: { ...settling, id: () => taken } };
 		await expect(importReviewed(here, file, decision, summarise)).rejects.toThrow('storage');
 		expect(await dump(here)).toEqual(before);
 	});
@@ -146,7 +151,8 @@ describe('a copy of a dossier', () => {
 		const files = [{ sha256, blob: new Blob(['facture']) }];
 		const withFile = { ...(await copyFrom(here)), files };
 		expect(await reviewed(here, withFile)).toMatchObject({ files: 1, added: 0 });
-		expect(await keep(here, withFile)).toMatchObject({ ok: true, files: 1 });
+		expect(await keep(here, withFile)).toMatchObject({ ok: true });
+		expect(await here.files.count()).toBe(1);
 		expect(bringsNothing(await reviewed(here, withFile))).toBe(true);
 	});
 
@@ -161,10 +167,48 @@ describe('a copy of a dossier', () => {
 
 	test('of a dossier that is not here is new, and one with a part of another is refused', async () => {
 		const { here, file } = await apart();
-		expect(await reviewFile(await openFresh(), file)).toEqual({ kind: 'new' });
+		const elsewhere = await reviewFile(await openFresh(), file);
+		expect(elsewhere).toMatchObject({ kind: 'new', erasedOn: null });
 		const [first] = await revisionsOf(here);
 		const forged = { ...file, dossier: 'e', revisions: [{ ...first, dossier: 'e' } as Revision] };
 		expect(await reviewFile(here, forged)).toEqual({ kind: 'foreign-id', where: first?.id });
+	});
+});
+
+describe('a dossier that is not here', () => {
+	const isNew = { kind: 'new', erasedOn: null } as const;
+
+	test('and was erased meanwhile does not come back unless that is shown', async () => {
+		const [{ file }, db] = [await apart(), await openFresh()];
+		const on = '2026-03-01';
+		const receipt = { on, kind: 'dossier', revisions: 1, files: 0 };
+		await db.settings.put({ key: erasedKey('d'), value: receipt });
+		const before = await dump(db);
+		const left = { ok: false, kind: 'changed' };
+		expect(await importReviewed(db, file, { shown: isNew }, summarise)).toEqual(left);
+		const known = { kind: 'known' } as const;
+		expect(await importReviewed(db, file, { shown: known }, summarise)).toEqual(left);
+		expect(await dump(db)).toEqual(before);
+		const shown = await reviewFile(db, file);
+		if (shown.kind !== 'new') throw new Error(shown.kind);
+		expect(shown.erasedOn).toBe(on);
+		expect(await importReviewed(db, file, { shown }, summarise)).toMatchObject({ ok: true });
+	});
+
+	test('and came meanwhile is not written over', async () => {
+		const { here, file } = await apart();
+		expect(await importReviewed(here, file, { shown: isNew }, summarise)).toMatchObject({
+			kind: 'changed'
+		});
+	});
+
+	test('comes without what is private to a coach, unless it is taken', async () => {
+		const [{ file }, db] = [await apart(), await openFresh()];
+		const note = { ...file.revisions[0], id: 'n', path: notesPath('coach', 'labels') } as Revision;
+		const withNote = { ...file, coachRevisions: [note] };
+		expect(await reviewFile(db, withNote)).toMatchObject({ privateAdded: [note] });
+		await importReviewed(db, withNote, { shown: isNew }, summarise);
+		expect(await db.coachRevisions.count()).toBe(0);
 	});
 });
 

@@ -1,0 +1,107 @@
+/** A copy of many clients in one file, for the coach's own other device. */
+import type { AzimutDatabase } from '$lib/dossier/storage/database';
+import { everything } from '$lib/dossier/file/export';
+import {
+	largestPortfolio,
+	largestUnpacked,
+	packPortfolio,
+	type PortfolioHead
+} from '$lib/dossier/file/portfolio-file';
+import { noteBackups } from '$lib/dossier/list/backups';
+import { coachKey, personOf, ownAmong, type Person } from '$lib/dossier/coach-identity';
+import { setSetting, setting } from '$lib/dossier/storage/settings';
+import { StorageError } from '$lib/dossier/storage/storage-error';
+import { calendarDay } from '$lib/engine/calendar-day';
+import { blobOf, takeDossierFile } from '$lib/session/file/dossier-file';
+import { fileName } from '$lib/session/file/file-name';
+import { lockedFile } from '$lib/export/locked-file';
+import { copiedKey } from '../clients/copied';
+import { preferencesKey } from '../clients/preferences';
+
+export interface MadeCopy {
+	file: File;
+	/** What counts as copied once the file is handed over. */
+	whole: string[];
+}
+/** `too-large`: over 256 MB, packed · `unavailable`: this browser cannot pack, or not put a password here */
+export type CopyProblem = 'too-large' | 'unavailable';
+/** Dossiers that would not read back: nothing was made. Without them it can be. */
+export interface UnreadableOnes {
+	unreadable: { id: string; name: string }[];
+}
+
+interface CopySetup {
+	db: AzimutDatabase;
+	ids: readonly string[];
+	/** Null: none. */
+	password: string | null;
+	at: number;
+	/** How many are done. */
+	onprogress: (done: number) => void;
+}
+
+/**
+ * Each dossier with all that this device has of it, what is private to the coach and keys of public pages too.
+ * @throws {StorageError} nothing was made
+ */
+export async function makeCopy(setup: CopySetup): Promise<MadeCopy | CopyProblem | UnreadableOnes> {
+	const { db, ids, password, at, onprogress } = setup;
+	const files: Blob[] = [];
+	const whole: string[] = [];
+	const unreadable: string[] = [];
+	for (const [done, id] of ids.entries()) {
+		try {
+			const file = await takeDossierFile(db, id, at, everything, 'file');
+			if (file) files.push(new Blob([blobOf(file)]));
+			if (file?.whole) whole.push(id);
+		} catch (cause) {
+			if (cause instanceof StorageError) throw cause;
+			unreadable.push(id);
+		}
+		onprogress(done + 1);
+	}
+	if (unreadable.length > 0) {
+		const rows = await db.dossiers.bulkGet(unreadable);
+		return { unreadable: unreadable.map((id, at) => ({ id, name: rows[at]?.name ?? '' })) };
+	}
+	if (files.reduce((sum, { size }) => sum + size, 0) > largestUnpacked) return 'too-large';
+	const packed = await packPortfolio(await headOf(db, at), files);
+	if (!packed) return 'unavailable';
+	if (packed.size > largestPortfolio) return 'too-large';
+	const named = {
+		about: 'clients',
+		day: calendarDay(new Date(at)),
+		whom: 'own-device',
+		isPrivate: true
+	} as const;
+	const file = new File([packed], fileName(named, 'azimut.gz'), { type: 'application/gzip' });
+	if (password === null) return { file, whole };
+	const locked = await lockedFile(file, password);
+	if (!locked) return 'unavailable';
+	return { file: locked, whole };
+}
+
+/** The file was handed over: what it holds is copied. `all`: every client is in it. */
+export async function noteCopy(
+	db: AzimutDatabase,
+	{ whole }: MadeCopy,
+	{ at, all }: { at: number; all: boolean }
+): Promise<void> {
+	await noteBackups(db, whole, at);
+	if (all) await setSetting(db, copiedKey, at);
+}
+
+/** As this device has it stored. */
+export async function whoCoaches(
+	db: AzimutDatabase
+): Promise<{ coach: Person | null; own: Set<string> }> {
+	const settings = await db.settings.toArray();
+	const coach = personOf(settings.find(({ key }) => key === coachKey)?.value);
+	return { coach, own: ownAmong(settings) };
+}
+
+async function headOf(db: AzimutDatabase, at: number): Promise<PortfolioHead> {
+	const { coach, own } = await whoCoaches(db);
+	const preferences = (await setting(db, preferencesKey)) ?? null;
+	return { at, coach, own: [...own], preferences };
+}

@@ -1,0 +1,226 @@
+/** A copy of many clients in one file, on its way into this device. */
+import type { AzimutDatabase } from '$lib/dossier/storage/database';
+import type { ImportProblem, ParsedDossier } from '$lib/dossier/file/format';
+import { readOnDemand } from '$lib/dossier/file/read-on-demand';
+import {
+	isPacked,
+	largestPortfolio,
+	unpackPortfolio,
+	type PortfolioHead,
+	type PortfolioProblem
+} from '$lib/dossier/file/portfolio-file';
+import { fold } from '$lib/dossier/fold';
+import { noteBackups } from '$lib/dossier/list/backups';
+import { importSeveral } from '$lib/dossier/merge/import';
+import { reviewFile, type ReviewedDossier, type Shown } from '$lib/dossier/merge/review-file';
+import { coachKey, personOf, type Person } from '$lib/dossier/coach-identity';
+import { gridIn } from '$lib/dossier/sheet';
+import { setCoach, setOwn } from '$lib/dossier/storage/set-coach';
+import { setSetting, setting } from '$lib/dossier/storage/settings';
+import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage/storage-error';
+import { PasswordLock, type LockedState } from '$lib/inbox/password-lock';
+import { openGridOrNull } from '$lib/session/opening/open-grid';
+import { summariserOf } from '$lib/session/summary/summarise';
+import { plainLine } from '$lib/share/plain-line';
+import { copiedKey } from '../clients/copied';
+import { preferencesKey } from '../clients/preferences';
+
+/** In bytes: in base64, with its head and its end. */
+const largestLockedCopy = Math.ceil(largestPortfolio / 3) * 4 + 1000;
+/** Characters, of a coach or of their structure. */
+const longestName = 60;
+
+export interface ErasedClient {
+	dossier: string;
+	name: string;
+	/** `yyyy-mm-dd` */
+	on: string;
+}
+
+export type RestoreState =
+	| { step: 'idle' }
+	| { step: 'reading' }
+	| LockedState
+	| { step: 'refused'; kind: PortfolioProblem | 'not-clients' }
+	/** One of its dossiers is not sound, from 1: nothing was taken. */
+	| { step: 'bad-dossier'; place: number; kind: ImportProblem | 'foreign-id' }
+	/**
+	 * `known`: those of them that this device holds already, in use or deleted, or that joined one of these. `erased`: those
+	 * that were erased here, none of which comes back unless it is asked for by its name in the file.
+	 */
+	| { step: 'ready'; at: number; count: number; known: number; erased: readonly ErasedClient[] }
+	| { step: 'taking'; done: number; of: number }
+	| { step: 'storage'; kind: StorageErrorKind; done: number }
+	| { step: 'taken'; added: number; completed: number };
+
+interface CopiedClient {
+	dossier: string;
+	name: string;
+	blob: Blob;
+	shown: Shown;
+}
+
+/** One file of many dossiers on its way into this device: read whole before any of it is stored. */
+export class Restore {
+	current = $state.raw<RestoreState>({ step: 'idle' });
+	readonly #db: AzimutDatabase;
+	readonly #lock = new PasswordLock((state) => (this.current = state));
+	#head: PortfolioHead | null = null;
+	#clients: CopiedClient[] = [];
+
+	constructor(db: AzimutDatabase) {
+		this.#db = db;
+	}
+
+	async take(file: Blob): Promise<void> {
+		this.current = { step: 'reading' };
+		if (await isPacked(file)) return this.#unpack(file);
+		const kind = await this.#lock.meet(file, largestLockedCopy);
+		if (kind) this.current = { step: 'refused', kind };
+	}
+
+	/** A wrong one changes nothing: it may be tried again. */
+	async unlock(password: string): Promise<void> {
+		const content = await this.#lock.open(password);
+		if (!content) return;
+		if (await isPacked(content)) await this.#unpack(content);
+		else this.current = { step: 'refused', kind: 'not-clients' };
+	}
+
+	async #unpack(packed: Blob): Promise<void> {
+		this.current = { step: 'reading' };
+		const read = await unpackPortfolio(packed);
+		if (typeof read === 'string') {
+			this.current = { step: 'refused', kind: read };
+			return;
+		}
+		this.#clients = [];
+		const owners = new Map<string, string>();
+		for (const [at, blob] of read.files.entries()) {
+			const parsed = await readOnDemand(blob);
+			const found = parsed.ok ? await reviewFile(this.#db, parsed) : parsed;
+			if (!parsed.ok || !('file' in found) || holdsAnothers(found, owners)) {
+				const kind = 'file' in found ? 'foreign-id' : found.kind;
+				this.current = { step: 'bad-dossier', place: at + 1, kind };
+				return;
+			}
+			const { dossier, name } = parsed;
+			// Not with what was found: all of them together would be too much to hold.
+			const shown: Shown =
+				found.kind === 'known' ? { kind: 'known' } : { kind: 'new', erasedOn: found.erasedOn };
+			this.#clients.push({ dossier, name, blob, shown });
+		}
+		this.#head = read.head;
+		this.current = { step: 'ready', at: read.head.at, ...countsOf(this.#clients) };
+	}
+
+	/**
+	 * Stores the clients that are not here, of those erased here the ones named in `back` alone, and completes those that
+	 * are if it is wanted. One that is not as it was shown by now is left out.
+	 */
+	async confirm(withKnown: boolean, back: ReadonlySet<string> = new Set()): Promise<void> {
+		const held = this.#clients.filter(
+			({ dossier, shown }) => shown.kind === 'known' || shown.erasedOn === null || back.has(dossier)
+		);
+		const wanted = held.filter(({ shown }) => withKnown || shown.kind === 'new');
+		const taken: { dossier: string; isNew: boolean }[] = [];
+		let done = 0;
+		try {
+			for (const lot of lotsOf(wanted)) {
+				this.current = { step: 'taking', done, of: wanted.length };
+				taken.push(...(await this.#store(lot)));
+				done += lot.length;
+			}
+			const added = taken.flatMap(({ dossier, isNew }) => (isNew ? [dossier] : []));
+			await this.#takeHead(new Set(held.map(({ dossier }) => dossier)));
+			await this.#noteRead(added);
+			const completed = taken.length - added.length;
+			this.current = { step: 'taken', added: added.length, completed };
+		} catch (cause) {
+			this.current = { step: 'storage', kind: toStorageError(cause).kind, done };
+		}
+	}
+
+	async #store(lot: readonly CopiedClient[]): Promise<{ dossier: string; isNew: boolean }[]> {
+		const read = await Promise.all(lot.map(readAgain));
+		const files = read.filter((file) => file !== null);
+		const imported = await importSeveral(this.#db, files);
+		return imported.flatMap((one, at) =>
+			one.ok ? [{ dossier: one.row.id, isNew: files[at]?.shown.kind === 'new' }] : []
+		);
+	}
+
+	/** What came of this copy alone is in it as it stands here: that is its last copy, and of all where nothing else is here. */
+	async #noteRead(added: readonly string[]): Promise<void> {
+		const [db, head] = [this.#db, this.#head];
+		if (!head) return;
+		// A clock set wrong elsewhere must not hide what changes here.
+		const at = Math.min(head.at, Date.now());
+		await noteBackups(db, added, at);
+		const here = await db.dossiers.filter(({ deletedAt }) => deletedAt === null).primaryKeys();
+		if (here.every((id) => added.includes(id))) await setSetting(db, copiedKey, at);
+	}
+
+	/** Who coaches, and how the list is liked: where this device says nothing of it yet. */
+	async #takeHead(held: ReadonlySet<string>): Promise<void> {
+		const [db, head] = [this.#db, this.#head];
+		if (!head) return;
+		if (head.coach && !personOf(await setting(db, coachKey))) {
+			await setCoach(db, tidied(head.coach));
+			for (const id of head.own) if (held.has(id)) await setOwn(db, id, true);
+		}
+		if (head.preferences !== null && (await setting(db, preferencesKey)) === undefined)
+			await setSetting(db, preferencesKey, head.preferences);
+	}
+}
+
+/** A change that is another dossier's in the same copy. `owners` says whose each one read so far is. */
+function holdsAnothers({ file }: ReviewedDossier, owners: Map<string, string>): boolean {
+	const { dossier, revisions, coachRevisions } = file;
+	const ids = [...revisions, ...coachRevisions].map(({ id }) => id);
+	if (ids.some((id) => (owners.get(id) ?? dossier) !== dossier)) return true;
+	for (const id of ids) owners.set(id, dossier);
+	return false;
+}
+
+/** Null for one that no longer reads. */
+async function readAgain({ blob, shown }: CopiedClient) {
+	const parsed = await readOnDemand(blob);
+	if (!parsed.ok) return null;
+	const grid = await openGridOrNull(gridIn(fold(parsed.revisions)), 'fr');
+	const summarise = summariserOf(grid?.compiled ?? null);
+	// What is new stays a dossier of its own: nothing of it reaches a client who is here.
+	const file: ParsedDossier = shown.kind === 'known' ? parsed : { ...parsed, apart: true };
+	return { file, shown, takesPrivate: true, summarise };
+}
+
+const countsOf = (clients: readonly CopiedClient[]) => ({
+	count: clients.length,
+	known: clients.filter(({ shown }) => shown.kind === 'known').length,
+	erased: clients.flatMap(({ dossier, name, shown }) =>
+		shown.kind === 'new' && shown.erasedOn !== null ? [{ dossier, name, on: shown.erasedOn }] : []
+	)
+});
+
+/** In their order: so many that what follows the database does not look after each, and few enough to hold. */
+function lotsOf<One extends { blob: Blob }>(ones: readonly One[]): One[][] {
+	const [most, largest] = [50, 4_000_000];
+	const lots: One[][] = [];
+	let [room, last]: [number, One[]] = [-1, []];
+	for (const one of ones) {
+		room -= one.blob.size;
+		if (last.length === most || room < 0) {
+			last = [];
+			lots.push(last);
+			room = largest - one.blob.size;
+		}
+		last.push(one);
+	}
+	return lots;
+}
+
+/** As a form would have taken it: what is longer than a dossier's file may hold would keep every dossier from leaving. */
+const tidied = ({ name, structure }: Person): Person => ({
+	name: plainLine(name.slice(0, longestName)),
+	structure: plainLine(structure.slice(0, longestName))
+});
