@@ -16,10 +16,14 @@ export function personOf(value: unknown): Person | null {
 	return typeof name === 'string' && typeof structure === 'string' ? { name, structure } : null;
 }
 
-/** The dossiers that are the coach's own company, among these settings. */
-export const ownAmong = (settings: readonly { key: string; value: unknown }[]): Set<string> =>
-	new Set(
+/** Who coaches, among these settings, and the dossiers that are their own company. */
+export const coachAmong = (
+	settings: readonly { key: string; value: unknown }[]
+): { coach: Person | null; own: Set<string> } => ({
+	coach: personOf(settings.find(({ key }) => key === coachKey)?.value),
+	own: new Set(
 		settings
 			.filter(({ key, value }) => key.startsWith(ownPrefix) && value === true)
 			.map(({ key }) => key.slice(ownPrefix.length))
-	);
+	)
+});

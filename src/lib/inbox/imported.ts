@@ -21,7 +21,7 @@ export function importedState(
 	imported: Extract<Imported, { ok: true }>,
 	takesPrivate: boolean
 ): Extract<ImportState, { step: 'nothing' | 'imported' }> {
-	const { file, privateAdded } = found;
+	const { file, log } = found;
 	const { row, added, conflicts, left } = imported;
 	const { id: dossier, name } = row;
 	const key = importedKey(file, imported);
@@ -35,7 +35,7 @@ export function importedState(
 		name,
 		added,
 		isNew,
-		brought: isPrivate ? privateContents(takesPrivate ? privateAdded : []) : null,
+		brought: isPrivate ? privateContents(takesPrivate ? log.added : []) : null,
 		damaged: conflicts.length,
 		left: isNew ? (row.disagreements ?? 0) : left,
 		key
@@ -51,10 +51,10 @@ interface Received {
 /** Who coaches reads it in the client's journal. It is stored already: that this is not noted loses nothing of it. */
 export async function noteImported(
 	db: AzimutDatabase,
-	{ file: { dossier }, added }: ReviewedDossier,
+	{ file: { dossier }, shared }: ReviewedDossier,
 	{ author, by, brought }: Received
 ): Promise<void> {
-	const isCompanys = added.some(
+	const isCompanys = shared.added.some(
 		(revision) => revision.author.role === 'company' && !isHandedMark(revision.path)
 	);
 	if (author.role !== 'coach' || (!brought && !isCompanys)) return;

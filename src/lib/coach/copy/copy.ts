@@ -8,7 +8,7 @@ import {
 	type PortfolioHead
 } from '$lib/dossier/file/portfolio-file';
 import { noteBackups } from '$lib/dossier/list/backups';
-import { coachKey, personOf, ownAmong, type Person } from '$lib/dossier/coach-identity';
+import { coachAmong } from '$lib/dossier/coach-identity';
 import { setSetting, setting } from '$lib/dossier/storage/settings';
 import { StorageError } from '$lib/dossier/storage/storage-error';
 import { calendarDay } from '$lib/engine/calendar-day';
@@ -91,17 +91,8 @@ export async function noteCopy(
 	if (all) await setSetting(db, copiedKey, at);
 }
 
-/** As this device has it stored. */
-export async function whoCoaches(
-	db: AzimutDatabase
-): Promise<{ coach: Person | null; own: Set<string> }> {
-	const settings = await db.settings.toArray();
-	const coach = personOf(settings.find(({ key }) => key === coachKey)?.value);
-	return { coach, own: ownAmong(settings) };
-}
-
 async function headOf(db: AzimutDatabase, at: number): Promise<PortfolioHead> {
-	const { coach, own } = await whoCoaches(db);
+	const { coach, own } = coachAmong(await db.settings.toArray());
 	const preferences = (await setting(db, preferencesKey)) ?? null;
 	return { at, coach, own: [...own], preferences };
 }

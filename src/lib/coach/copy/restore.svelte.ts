@@ -11,8 +11,8 @@ import {
 } from '$lib/dossier/file/portfolio-file';
 import { fold } from '$lib/dossier/fold';
 import { noteBackups } from '$lib/dossier/list/backups';
-import { importSeveral } from '$lib/dossier/merge/import';
-import { reviewFile, type ReviewedDossier, type Shown } from '$lib/dossier/merge/review-file';
+import { importSeveral, type Shown } from '$lib/dossier/merge/import';
+import { reviewFile, type ReviewedDossier } from '$lib/dossier/merge/review-file';
 import { coachKey, personOf, type Person } from '$lib/dossier/coach-identity';
 import { gridIn } from '$lib/dossier/sheet';
 import { setCoach, setOwn } from '$lib/dossier/storage/set-coach';
@@ -65,8 +65,7 @@ export class Restore {
 	current = $state.raw<RestoreState>({ step: 'idle' });
 	readonly #db: AzimutDatabase;
 	readonly #lock = new PasswordLock((state) => (this.current = state));
-	#head: PortfolioHead | null = null;
-	#clients: CopiedClient[] = [];
+	#read: { head: PortfolioHead; clients: CopiedClient[] } | null = null;
 
 	constructor(db: AzimutDatabase) {
 		this.#db = db;
@@ -94,7 +93,7 @@ export class Restore {
 			this.current = { step: 'refused', kind: read };
 			return;
 		}
-		this.#clients = [];
+		const clients: CopiedClient[] = [];
 		const owners = new Map<string, string>();
 		for (const [at, blob] of read.files.entries()) {
 			const parsed = await readOnDemand(blob);
@@ -108,10 +107,11 @@ export class Restore {
 			// Not with what was found: all of them together would be too much to hold.
 			const shown: Shown =
 				found.kind === 'known' ? { kind: 'known' } : { kind: 'new', erasedOn: found.erasedOn };
-			this.#clients.push({ dossier, name, blob, shown });
+			clients.push({ dossier, name, blob, shown });
 		}
-		this.#head = read.head;
-		this.current = { step: 'ready', at: read.head.at, ...countsOf(this.#clients) };
+		const { head } = read;
+		this.#read = { head, clients };
+		this.current = { step: 'ready', at: head.at, ...countsOf(clients) };
 	}
 
 	/**
@@ -119,7 +119,9 @@ export class Restore {
 	 * are if it is wanted. One that is not as it was shown by now is left out.
 	 */
 	async confirm(withKnown: boolean, back: ReadonlySet<string> = new Set()): Promise<void> {
-		const held = this.#clients.filter(
+		if (!this.#read) return;
+		const { head, clients } = this.#read;
+		const held = clients.filter(
 			({ dossier, shown }) => shown.kind === 'known' || shown.erasedOn === null || back.has(dossier)
 		);
 		const wanted = held.filter(({ shown }) => withKnown || shown.kind === 'new');
@@ -132,8 +134,8 @@ export class Restore {
 				done += lot.length;
 			}
 			const added = taken.flatMap(({ dossier, isNew }) => (isNew ? [dossier] : []));
-			await this.#takeHead(new Set(held.map(({ dossier }) => dossier)));
-			await this.#noteRead(added);
+			await this.#takeHead(head, new Set(held.map(({ dossier }) => dossier)));
+			await this.#noteRead(head.at, added);
 			const completed = taken.length - added.length;
 			this.current = { step: 'taken', added: added.length, completed };
 		} catch (cause) {
@@ -150,27 +152,25 @@ export class Restore {
 		);
 	}
 
+	/** Who coaches, and how the list is liked: where this device says nothing of it yet. */
+	async #takeHead({ coach, own, preferences }: PortfolioHead, held: ReadonlySet<string>) {
+		const db = this.#db;
+		if (coach && !personOf(await setting(db, coachKey))) {
+			await setCoach(db, tidied(coach));
+			for (const id of own) if (held.has(id)) await setOwn(db, id, true);
+		}
+		if (preferences !== null && (await setting(db, preferencesKey)) === undefined)
+			await setSetting(db, preferencesKey, preferences);
+	}
+
 	/** What came of this copy alone is in it as it stands here: that is its last copy, and of all where nothing else is here. */
-	async #noteRead(added: readonly string[]): Promise<void> {
-		const [db, head] = [this.#db, this.#head];
-		if (!head) return;
+	async #noteRead(copiedAt: number, added: readonly string[]): Promise<void> {
+		const db = this.#db;
 		// A clock set wrong elsewhere must not hide what changes here.
-		const at = Math.min(head.at, Date.now());
+		const at = Math.min(copiedAt, Date.now());
 		await noteBackups(db, added, at);
 		const here = await db.dossiers.filter(({ deletedAt }) => deletedAt === null).primaryKeys();
 		if (here.every((id) => added.includes(id))) await setSetting(db, copiedKey, at);
-	}
-
-	/** Who coaches, and how the list is liked: where this device says nothing of it yet. */
-	async #takeHead(held: ReadonlySet<string>): Promise<void> {
-		const [db, head] = [this.#db, this.#head];
-		if (!head) return;
-		if (head.coach && !personOf(await setting(db, coachKey))) {
-			await setCoach(db, tidied(head.coach));
-			for (const id of head.own) if (held.has(id)) await setOwn(db, id, true);
-		}
-		if (head.preferences !== null && (await setting(db, preferencesKey)) === undefined)
-			await setSetting(db, preferencesKey, head.preferences);
 	}
 }
 
@@ -203,18 +203,18 @@ const countsOf = (clients: readonly CopiedClient[]) => ({
 });
 
 /** In their order: so many that what follows the database does not look after each, and few enough to hold. */
-function lotsOf<One extends { blob: Blob }>(ones: readonly One[]): One[][] {
+function lotsOf(clients: readonly CopiedClient[]): CopiedClient[][] {
 	const [most, largest] = [50, 4_000_000];
-	const lots: One[][] = [];
-	let [room, last]: [number, One[]] = [-1, []];
-	for (const one of ones) {
-		room -= one.blob.size;
-		if (last.length === most || room < 0) {
-			last = [];
-			lots.push(last);
-			room = largest - one.blob.size;
+	const lots: CopiedClient[][] = [];
+	let room = 0;
+	for (const client of clients) {
+		room -= client.blob.size;
+		const last = lots.at(-1);
+		if (last && last.length < most && room >= 0) last.push(client);
+		else {
+			lots.push([client]);
+			room = largest - client.blob.size;
 		}
-		last.push(one);
 	}
 	return lots;
 }

@@ -1,7 +1,8 @@
 import { setCoach, setOwn } from '$lib/dossier/storage/set-coach';
 import type { CoachVoice } from '$lib/dossier/coach-voice';
 import { voicePrefix } from '$lib/dossier/storage/chosen-voices';
-import type { Person } from '$lib/dossier/coach-identity';
+import { coachAmong, type Person } from '$lib/dossier/coach-identity';
+import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { setSetting } from '$lib/dossier/storage/settings';
 import type { Device } from '$lib/session/device/device.svelte';
 
@@ -12,6 +13,11 @@ export async function becomeCoach(device: Device, coach: Person | null): Promise
 		return true;
 	});
 	if (stored) device.coach = coach;
+}
+
+/** A copy may have said who coaches here. */
+export async function readCoach(device: Device, db: AzimutDatabase): Promise<void> {
+	({ coach: device.coach, own: device.own } = coachAmong(await db.settings.toArray()));
 }
 
 /** Whether a dossier is the coach's own company. */

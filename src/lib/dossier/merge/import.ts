@@ -15,10 +15,13 @@ import { changedAt, revisionsOf, writeWithin, type Writing } from '../storage/st
 import { erasedKey } from '../storage/erased';
 import { rowOf } from '../list/row';
 import type { ParsedDossier } from '../file/format';
-import { isAsShown, readBeside, type ForeignId, type Held, type Shown } from './review-file';
+import { sameReview, type Review } from './review';
+import { reviewWithin, type ForeignId, type ReviewedDossier } from './review-file';
+
+/** What whoever said yes was shown of a file. Of one that is known without its review: whatever it brings. */
+export type Shown = { kind: 'new'; erasedOn: string | null } | { kind: 'known'; review?: Review };
 
 export interface ImportDecision {
-	/** What whoever said yes was shown. */
 	shown: Shown;
 	/** What is private to a coach in it comes from themselves or a colleague. */
 	takesPrivate?: boolean;
@@ -36,7 +39,7 @@ export type Imported =
 			/** Revisions that this device did not have. */
 			added: number;
 			/** Ids with two contents, in the file or between it and this device. */
-			conflicts: string[];
+			conflicts: readonly string[];
 			/** Ids of the secrets that this device did not have. */
 			newSecrets: string[];
 			/** Secrets of this device that stay although the file has others in their place. */
@@ -62,13 +65,11 @@ export function importReviewed(
 ): Promise<Imported> {
 	return guarded(() =>
 		db.transaction('rw', db.tables, async (): Promise<Imported> => {
-			const held = await readBeside(db, given);
-			if (held.kind === 'foreign-id') return { ok: false, ...held };
-			if (!(await isAsShown(db, held, shown))) return { ok: false, kind: 'changed' };
-			const nothing = { added: [], erased: [] };
-			const stored = await store(db, takesPrivate ? held : { ...held, log: nothing }, summarise);
-			const merged = apply(held.here, held.merged.revisions);
-			const state = settling ? await settle(db, held, merged, settling, summarise) : merged;
+			const found = await reviewWithin(db, given);
+			if (found.kind === 'foreign-id') return { ok: false, ...found };
+			if (!isAsShown(found, shown)) return { ok: false, kind: 'changed' };
+			const stored = await store(db, found, takesPrivate, summarise);
+			const state = settling ? await settle(db, found, settling, summarise) : found.state;
 			return { ok: true, ...stored, left: disagreementsToSettle(state).length };
 		})
 	);
@@ -92,12 +93,19 @@ export function importSeveral(
 	);
 }
 
+const isAsShown = (found: ReviewedDossier, shown: Shown): boolean =>
+	found.kind === 'new'
+		? shown.kind === 'new' && shown.erasedOn === found.erasedOn
+		: shown.kind === 'known' && (!shown.review || sameReview(found.review, shown.review));
+
 async function store(
 	db: AzimutDatabase,
-	{ file, row, merged, shared, log, newFiles }: Held,
+	{ file, row, state, shared, log, newFiles, conflicts }: ReviewedDossier,
+	takesPrivate: boolean,
 	summarise: (state: DossierState) => Summary
 ) {
-	const { dossier, secrets, conflicts } = file;
+	const { dossier, secrets } = file;
+	const privateChanges = takesPrivate ? [...log.added, ...log.erased] : [];
 	const hereSecrets = await db.secrets.bulkGet(secrets.map(({ id }) => id));
 	const newSecrets = secrets.filter((_, at) => !hereSecrets[at]);
 	const laterSecrets = secrets.filter((secret, at) => isLaterContribution(secret, hereSecrets[at]));
@@ -108,10 +116,10 @@ async function store(
 			!laterSecrets.some(({ id }) => id === here.id)
 	);
 	const previous = row && { ...row, deletedAt: null };
-	const imported = rowOf(dossier, merged.revisions, summarise, previous);
+	const imported = rowOf(dossier, [...state.revisions.values()], summarise, previous);
 	await Promise.all([
 		db.revisions.bulkPut([...shared.added, ...shared.erased]),
-		db.coachRevisions.bulkPut([...log.added, ...log.erased]),
+		db.coachRevisions.bulkPut(privateChanges),
 		leaveSharedId(db, shared.added),
 		db.dossiers.put(imported),
 		db.files.bulkAdd(newFiles),
@@ -119,11 +127,11 @@ async function store(
 		db.secrets.bulkPut(laterSecrets),
 		db.settings.delete(erasedKey(dossier))
 	]);
-	if (log.added.length + log.erased.length > 0) await refreshClient(db, dossier);
+	if (privateChanges.length > 0) await refreshClient(db, dossier);
 	return {
 		row: imported,
 		added: shared.added.length,
-		conflicts: [...new Set([...conflicts, ...merged.conflicts])].sort(),
+		conflicts,
 		newSecrets: newSecrets.map(({ id }) => id),
 		existingSecrets
 	};
@@ -139,8 +147,7 @@ function putBy(secrets: readonly SecretRow[], dossier: string): SecretRow[] {
 /** Over what was just stored; the state that it leaves. */
 async function settle(
 	db: AzimutDatabase,
-	{ file }: Held,
-	merged: DossierState,
+	{ file, state: merged }: ReviewedDossier,
 	{ settle: changes, ...own }: Settling,
 	summarise: (state: DossierState) => Summary
 ): Promise<DossierState> {

@@ -206,7 +206,7 @@ describe('a dossier that is not here', () => {
 		const [{ file }, db] = [await apart(), await openFresh()];
 		const note = { ...file.revisions[0], id: 'n', path: notesPath('coach', 'labels') } as Revision;
 		const withNote = { ...file, coachRevisions: [note] };
-		expect(await reviewFile(db, withNote)).toMatchObject({ privateAdded: [note] });
+		expect(await reviewFile(db, withNote)).toMatchObject({ log: { added: [note] } });
 		await importReviewed(db, withNote, { shown: isNew }, summarise);
 		expect(await db.coachRevisions.count()).toBe(0);
 	});

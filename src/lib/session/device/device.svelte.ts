@@ -4,7 +4,7 @@ import { newId } from '$lib/dossier/ids';
 import type { Author, Change, Revision } from '$lib/dossier/revision';
 import type { AzimutDatabase, SettingRow } from '$lib/dossier/storage/database';
 import { unchosenVoice, type CoachVoice } from '$lib/dossier/coach-voice';
-import { coachKey, ownAmong, personOf, type Person } from '$lib/dossier/coach-identity';
+import { coachAmong, type Person } from '$lib/dossier/coach-identity';
 import { readRows } from '$lib/dossier/storage/raw-read';
 import { backupFolder, deviceId, setSetting } from '$lib/dossier/storage/settings';
 import {
@@ -108,8 +108,7 @@ export class Device {
 		if (typeof device === 'string') this.id = device;
 		this.current ??= typeof current === 'string' ? current : null;
 		this.showPoints = valueOf('show-points') === true;
-		this.coach = personOf(valueOf(coachKey));
-		this.own = ownAmong(settings);
+		({ coach: this.coach, own: this.own } = coachAmong(settings));
 	}
 
 	/** Opens the storage; `storageError` says why it cannot be. */
