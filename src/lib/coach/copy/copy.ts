@@ -7,7 +7,7 @@ import {
 	packPortfolio,
 	type PortfolioHead
 } from '$lib/dossier/file/portfolio-file';
-import { noteBackups } from '$lib/dossier/list/backups';
+import { noteBackups } from '$lib/dossier/list/note-backup';
 import { coachAmong } from '$lib/dossier/coach-identity';
 import { setSetting, setting } from '$lib/dossier/storage/settings';
 import { StorageError } from '$lib/dossier/storage/storage-error';

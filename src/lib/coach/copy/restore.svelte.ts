@@ -10,7 +10,7 @@ import {
 	type PortfolioProblem
 } from '$lib/dossier/file/portfolio-file';
 import { fold } from '$lib/dossier/fold';
-import { noteBackups } from '$lib/dossier/list/backups';
+import { noteBackups } from '$lib/dossier/list/note-backup';
 import { importSeveral, type Shown } from '$lib/dossier/merge/import';
 import { reviewFile, type ReviewedDossier } from '$lib/dossier/merge/review-file';
 import { coachKey, personOf, type Person } from '$lib/dossier/coach-identity';

@@ -2,7 +2,7 @@ import { campaignsOf } from '$lib/dossier/campaigns';
 import { fold, type DossierState } from '$lib/dossier/fold';
 import { ownWayOf } from '$lib/dossier/merge/attach';
 import { createDossier } from '$lib/dossier/list/create';
-import { listDossiers, restoreDossier, unarchiveDossier } from '$lib/dossier/list/dossiers';
+import { archiveDossier, listDossiers, restoreDossier } from '$lib/dossier/list/dossiers';
 import { gridIn, sheetOf, yearIn } from '$lib/dossier/sheet';
 import { readDossier } from '$lib/dossier/storage/store';
 import { currentGrid } from '$lib/session/opening/current-grid';
@@ -28,7 +28,7 @@ export async function openPrepared(
 		if (isAmong(current)) return { dossier, isNew: false };
 		const joined = (await ownWayOf(db, dossier)).at(-1);
 		if (joined !== undefined) return { dossier: joined, isNew: false };
-		if (isAmong(archived)) await unarchiveDossier(db, dossier);
+		if (isAmong(archived)) await archiveDossier(db, dossier, null);
 		else if (isAmong(deleted)) await restoreDossier(db, dossier);
 		else {
 			const author = device.authorOf(dossier);

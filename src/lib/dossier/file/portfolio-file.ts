@@ -5,6 +5,7 @@
 import { isMoment } from '../clock';
 import { personOf, type Person } from '../coach-identity';
 import type { Json } from '../revision';
+import { canPack, packed, unpacked } from './gzip';
 
 const format = 'azimut-clients';
 const version = 1;
@@ -32,8 +33,6 @@ export interface Unpacked {
 /** `damaged`: cut, changed, or never whole · `newer`: written by an Azimut to come · `unavailable`: this browser cannot */
 export type PortfolioProblem = 'damaged' | 'newer' | 'unavailable';
 
-const canPack = () => 'CompressionStream' in globalThis;
-
 /** Null where this browser cannot. */
 export async function packPortfolio(
 	head: PortfolioHead,
@@ -42,7 +41,7 @@ export async function packPortfolio(
 	if (!canPack()) return null;
 	const first = { format, version, ...head, sizes: files.map(({ size }) => size) };
 	const whole = new Blob([JSON.stringify(first), '\n', ...files]);
-	return new Response(whole.stream().pipeThrough(new CompressionStream('gzip'))).blob();
+	return packed(whole);
 }
 
 /** Whether it could be one: it begins as gzip does. */
@@ -55,54 +54,29 @@ export async function isPacked(file: Blob): Promise<boolean> {
 export const isPortfolio = async (file: Blob): Promise<boolean> =>
 	(await isPacked(file)) && typeof (await unpackPortfolio(file)) !== 'string';
 
-/** Reads a file that anyone may have written or broken, to the last byte. */
-export async function unpackPortfolio(file: Blob): Promise<Unpacked | PortfolioProblem> {
-	if (!canPack()) return 'unavailable';
-	if (file.size > largestPortfolio) return 'damaged';
-	const reader = file.stream().pipeThrough(new DecompressionStream('gzip')).getReader();
-	try {
-		const most = Math.min(largestUnpacked, mostTimes * Math.max(file.size, 1000));
-		return await readPortfolio(reader, most);
-	} catch {
-		return 'damaged';
-	} finally {
-		reader.cancel().catch(() => undefined);
-	}
-}
-
 /** In bytes, all dossiers together. */
 export const largestUnpacked = 1024 * 1024 * 1024;
 /** No text of ours is packed so well. */
 const mostTimes = 200;
 
-/** Its first line says how long it is: a few kilobytes that unpack to gigabytes are left as soon as they go beyond. */
-async function readPortfolio(
-	reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>,
-	/** In bytes. */
-	most: number
-): Promise<Unpacked | PortfolioProblem> {
-	const parts: Blob[] = [];
-	let first: (PortfolioHead & { sizes: number[] }) | null = null;
-	let [read, at, whole] = [0, 0, longestHead];
-	for (let next = await reader.read(); !next.done; next = await reader.read()) {
-		const { value } = next;
-		parts.push(new Blob([value]));
-		const end = first ? -1 : value.indexOf(0x0a);
-		if (end >= 0) {
-			const found = headOf(await new Blob(parts).slice(0, read + end).text());
-			if (typeof found === 'string') return found;
-			first = found;
-			at = read + end + 1;
-			whole = at + found.sizes.reduce((sum, size) => sum + size, 0);
-			if (whole > most) return 'damaged';
-		}
-		read += value.length;
-		if (read > whole) return 'damaged';
-	}
-	if (!first || read !== whole) return 'damaged';
-	const { sizes, ...head } = first;
-	const file = new Blob(parts);
-	return { head, files: sizes.map((size) => file.slice(at, (at += size))) };
+/** Reads a file that anyone may have written or broken, to the last byte. */
+export async function unpackPortfolio(file: Blob): Promise<Unpacked | PortfolioProblem> {
+	if (!canPack()) return 'unavailable';
+	if (file.size > largestPortfolio) return 'damaged';
+	const whole = await unpacked(
+		file,
+		Math.min(largestUnpacked, mostTimes * Math.max(file.size, 1000))
+	);
+	if (typeof whole === 'string') return 'damaged';
+	const start = new Uint8Array(await whole.slice(0, longestHead).arrayBuffer());
+	const end = start.indexOf(0x0a);
+	if (end < 0) return 'damaged';
+	const found = headOf(new TextDecoder().decode(start.subarray(0, end)));
+	if (typeof found === 'string') return found;
+	const { sizes, ...head } = found;
+	let at = end + 1;
+	if (whole.size !== sizes.reduce((sum, size) => sum + size, at)) return 'damaged';
+	return { head, files: sizes.map((size) => whole.slice(at, (at += size))) };
 }
 
 function headOf(line: string): (PortfolioHead & { sizes: number[] }) | PortfolioProblem {

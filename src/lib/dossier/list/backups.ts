@@ -19,16 +19,6 @@ export function lastBackups(db: AzimutDatabase): Promise<Map<string, number>> {
 	});
 }
 
-/** Copies of several dossiers were handed over, as they were at that moment. `at` in ms. */
-export function noteBackups(
-	db: AzimutDatabase,
-	dossiers: readonly string[],
-	at: number
-): Promise<void> {
-	const rows = dossiers.map((dossier) => ({ key: backupPrefix + dossier, value: at }));
-	return guarded(async () => void (await db.settings.bulkPut(rows)));
-}
-
 /** What a reminder depends on. A dossier that was made whole and never changed since is not `touched`. */
 export function backupState(
 	db: AzimutDatabase,

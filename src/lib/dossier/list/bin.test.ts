@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { backupState, lastBackups, reminderKey } from './backups';
-import { noteBackup } from './note-backup';
+import { noteBackups } from './note-backup';
 import { emptyBin, binRetentionMs, purgeDeleted, type IsNeeded } from './bin';
 import { erasedKey } from '../storage/erased';
 import type { AzimutDatabase } from '../storage/database';
@@ -85,7 +85,7 @@ test('a deleted one whose secret is still needed stays whole, until it is not', 
 		const proof = [{ path: 'proofs/p/file', value: file }];
 		await write(db, writing(proof, { dossier: id }), (row) => row);
 		await deleteDossier(db, id, 5000);
-		await noteBackup(db, id, 7);
+		await noteBackups(db, [id], 7);
 	}
 	await db.files.put({ sha256: file, blob: new Blob(['x']) });
 	await db.secrets.bulkPut([
@@ -113,7 +113,7 @@ test('the settings of an erased one go with it, and no others', async () => {
 	const db = await openFresh();
 	for (const id of ['gone', 'gone2']) {
 		await create(db, id);
-		await noteBackup(db, id, 7);
+		await noteBackups(db, [id], 7);
 		await setSetting(db, reminderKey(id), { at: 1, parts: 1, times: 1 });
 	}
 	await setSetting(db, 'device', 'gone');
@@ -131,7 +131,7 @@ test('the settings of an erased one go with it, and no others', async () => {
 test('what stays in the bin because storage refused in the middle is all of it', async () => {
 	const db = await openFresh();
 	await create(db, 'd');
-	await noteBackup(db, 'd', 7);
+	await noteBackups(db, ['d'], 7);
 	await deleteDossier(db, 'd', 5);
 	db.dossiers.hook('deleting', () => {
 		throw new DOMException('no', 'UnknownError');

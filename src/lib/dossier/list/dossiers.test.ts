@@ -7,8 +7,7 @@ import {
 	deleteDossier,
 	duplicateDossier,
 	listDossiers,
-	restoreDossier,
-	unarchiveDossier
+	restoreDossier
 } from './dossiers';
 import { fold } from '../fold';
 import type { Change } from '../revision';
@@ -74,7 +73,7 @@ describe('dossiers of a device', () => {
 			(row) => row
 		);
 		expect(await namesOf(db)).toEqual([['a', 'b'], ['c'], ['d']]);
-		await unarchiveDossier(db, 'c');
+		await archiveDossier(db, 'c', null);
 		await restoreDossier(db, 'd');
 		await restoreDossier(db, 'd');
 		expect(await namesOf(db)).toEqual([['a', 'd', 'c', 'b'], [], []]);

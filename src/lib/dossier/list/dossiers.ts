@@ -50,10 +50,9 @@ function copied(state: DossierState, grid: string): Change[] {
 	return isFromExample(state.revisions.values()) ? [fromExample, ...copied] : copied;
 }
 
-export const archiveDossier = (db: AzimutDatabase, dossier: string, at: number) =>
+/** `at` in ms; null takes it out of the archives. */
+export const archiveDossier = (db: AzimutDatabase, dossier: string, at: number | null) =>
 	mark(db, dossier, { archivedAt: at });
-export const unarchiveDossier = (db: AzimutDatabase, dossier: string) =>
-	mark(db, dossier, { archivedAt: null });
 /** Out of the lists; all of it stays until `purgeDeleted` (bin.ts). */
 export const deleteDossier = (db: AzimutDatabase, dossier: string, at: number) =>
 	mark(db, dossier, { deletedAt: at });

@@ -13,7 +13,6 @@ import { leaveSharedId } from '../storage/settings';
 import { guarded } from '../storage/storage-error';
 import { changedAt, revisionsOf, writeWithin, type Writing } from '../storage/store';
 import { erasedKey } from '../storage/erased';
-import { rowOf } from '../list/row';
 import type { ParsedDossier } from '../file/format';
 import { sameReview, type Review } from './review';
 import { reviewWithin, type ForeignId, type ReviewedDossier } from './review-file';
@@ -115,8 +114,20 @@ async function store(
 			!sameJson(here.value, secrets[at]?.value ?? null) &&
 			!laterSecrets.some(({ id }) => id === here.id)
 	);
-	const previous = row && { ...row, deletedAt: null };
-	const imported = rowOf(dossier, [...state.revisions.values()], summarise, previous);
+	let [createdAt, updatedAt] = [Infinity, -Infinity];
+	for (const { at } of state.revisions.values()) {
+		createdAt = Math.min(createdAt, at);
+		updatedAt = Math.max(updatedAt, at);
+	}
+	const imported: DossierRow = {
+		...summarise(state),
+		id: dossier,
+		createdAt,
+		// The clock of a copy may be set wrong, or forged.
+		updatedAt: Math.min(updatedAt, Date.now()),
+		archivedAt: row?.archivedAt ?? null,
+		deletedAt: null
+	};
 	await Promise.all([
 		db.revisions.bulkPut([...shared.added, ...shared.erased]),
 		db.coachRevisions.bulkPut(privateChanges),

@@ -16,7 +16,7 @@ import { emptyBin, eraseNow } from '../list/bin';
 import { createDossier } from '../list/create';
 import { deleteDossier } from '../list/dossiers';
 import { erasedKey, receiptOf, receiptsOf } from './erased';
-import { noteBackup } from '../list/note-backup';
+import { noteBackups } from '../list/note-backup';
 
 const [gone, kept] = ['a1'.repeat(16), 'b2'.repeat(16)];
 const own = '1'.repeat(64);
@@ -42,7 +42,7 @@ async function portfolio(): Promise<AzimutDatabase> {
 			changes: [{ path: 'notes/coach/sheet/phone', value: `${phone} ${dossier}` }]
 		});
 		await storeSecret(db, `${dossier}/page`, { key: dossier });
-		await noteBackup(db, dossier, 7);
+		await noteBackups(db, [dossier], 7);
 		await setSetting(db, reminderKey(dossier), 1);
 	}
 	await setSetting(db, 'current', gone);

@@ -258,7 +258,7 @@ describe('a browser that cannot pack', () => {
 
 	it('says that it cannot unpack', async () => {
 		const frames = await framesFor('abc');
-		vi.stubGlobal('DecompressionStream', undefined);
+		vi.stubGlobal('CompressionStream', undefined);
 		const [frame] = readFrames(frames.join('')).frames;
 		const [transfer] = frame ? gather([], frame) : [];
 		expect(transfer && (await fileFrom(transfer))).toEqual({ ok: false, kind: 'no-unpacking' });

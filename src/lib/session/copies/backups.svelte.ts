@@ -1,5 +1,5 @@
 import { revisionCounts, watchChanges, type RevisionCount } from '$lib/dossier/list/backups';
-import { noteBackup } from '$lib/dossier/list/note-backup';
+import { noteBackups } from '$lib/dossier/list/note-backup';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { backupFolder, setBackupFolder, setSetting, setting } from '$lib/dossier/storage/settings';
 import { calendarDay } from '$lib/engine/calendar-day';
@@ -166,7 +166,7 @@ export class Backups {
 		const name = backupName(row, calendarDay(new Date(at)));
 		const names = await namesIn(folder);
 		await writeWhole(folder, name, file.lines, !names.includes(name));
-		if (file.whole) await noteBackup(this.#db, row.id, at);
+		if (file.whole) await noteBackups(this.#db, [row.id], at);
 		for (const old of outdated(names, row.id, name)) await folder.removeEntry(old);
 	}
 

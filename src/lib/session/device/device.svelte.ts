@@ -213,8 +213,8 @@ export class Device {
 
 	/** A file of this dossier was handed over, as it was at that moment. */
 	async noteBackup(dossier: string, at = Date.now()): Promise<void> {
-		const { noteBackup } = await import('$lib/dossier/list/note-backup');
-		await this.run((db) => noteBackup(db, dossier, at));
+		const { noteBackups } = await import('$lib/dossier/list/note-backup');
+		await this.run((db) => noteBackups(db, [dossier], at));
 	}
 
 	/** Opens a dossier on this device; before the storage is open, it is noted with what opens it. */

@@ -4,7 +4,6 @@ import {
 	duplicateDossier,
 	listDossiers,
 	restoreDossier,
-	unarchiveDossier,
 	type DossierLists
 } from '$lib/dossier/list/dossiers';
 import { newId } from '$lib/dossier/ids';
@@ -38,9 +37,7 @@ export class DossierList {
 	}
 
 	async archive(dossier: string, archived: boolean): Promise<void> {
-		await this.#device.run((db) =>
-			archived ? archiveDossier(db, dossier, Date.now()) : unarchiveDossier(db, dossier)
-		);
+		await this.#device.run((db) => archiveDossier(db, dossier, archived ? Date.now() : null));
 	}
 
 	/** Renames a dossier that may lie open in another tab: the name is a field of the dossier like any other. */
