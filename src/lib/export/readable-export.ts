@@ -4,7 +4,7 @@ import { planOf, type PlanAction } from '$lib/dossier/plan';
 import { proofsOf, type Proof } from '$lib/dossier/proofs';
 import type { Revision } from '$lib/dossier/revision';
 import { sheetOf } from '$lib/dossier/sheet';
-import { revisionsOf } from '$lib/dossier/storage/store';
+import { revisionsOver } from '$lib/dossier/storage/revisions-over';
 import { withoutFiles } from '$lib/dossier/file/write';
 import type { CompiledGrid } from '$lib/engine/score/compile';
 import { evaluate } from '$lib/engine/evaluate';
@@ -135,10 +135,7 @@ function withoutDraft(state: DossierState, { dossier, revisions }: ExportHead): 
 	const moved = leaveDraft(state, knownGrids);
 	const author = revisions[0]?.author;
 	if (!moved || !author) return state;
-	const heads = new Map(
-		[...state.paths].map(([path, { heads }]) => [path, heads.map(({ id }) => id)])
-	);
-	return apply(state, revisionsOf({ dossier, author, ...moved }, heads));
+	return apply(state, revisionsOver(state, { dossier, author, ...moved }));
 }
 
 function refusedIn(state: DossierState): string[] {

@@ -2,7 +2,7 @@ import { apply, valueAt, type DossierState } from '$lib/dossier/fold';
 import { answerPath } from '$lib/dossier/paths';
 import type { Change } from '$lib/dossier/revision';
 import { sheetOf } from '$lib/dossier/sheet';
-import { revisionsOf } from '$lib/dossier/storage/store';
+import { revisionsOver } from '$lib/dossier/storage/revisions-over';
 import { askedOf } from '$lib/engine/score/asked';
 import type { CompiledGrid } from '$lib/engine/score/compile';
 import { scoreOf } from '$lib/engine/score/score-of';
@@ -48,11 +48,8 @@ interface Pair<T> {
 
 /** The state once these changes are written. */
 export function stateWith(state: DossierState, changes: readonly Change[]): DossierState {
-	const heads = new Map(
-		changes.map(({ path }) => [path, (state.paths.get(path)?.heads ?? []).map(({ id }) => id)])
-	);
 	const author = { role: 'company' as const, device: '' };
-	return apply(state, revisionsOf({ dossier: '', author, at: 0, changes }, heads));
+	return apply(state, revisionsOver(state, { dossier: '', author, at: 0, changes }));
 }
 
 /** `now`: the dossier once it has moved. */

@@ -11,7 +11,8 @@ import { broughtPageId, pageSecretId } from '../storage/page-key';
 import * as limits from '../storage/proof-limits';
 import { leaveSharedId } from '../storage/settings';
 import { guarded } from '../storage/storage-error';
-import { changedAt, revisionsOf, writeWithin, type Writing } from '../storage/store';
+import { revisionsOver } from '../storage/revisions-over';
+import { changedAt, writeWithin, type Writing } from '../storage/store';
 import { erasedKey } from '../storage/erased';
 import type { ParsedDossier } from '../file/format';
 import { sameReview, type Review } from './review';
@@ -163,8 +164,7 @@ async function settle(
 	summarise: (state: DossierState) => Summary
 ): Promise<DossierState> {
 	const writing = { dossier: file.dossier, changes, ...own };
-	const heads = [...merged.paths].map(([path, { heads }]) => [path, idsOf(heads)] as const);
-	const state = apply(merged, revisionsOf(writing, new Map(heads)));
+	const state = apply(merged, revisionsOver(merged, writing));
 	if (changes.length > 0)
 		await writeWithin(
 			db,
@@ -174,5 +174,3 @@ async function settle(
 		);
 	return state;
 }
-
-const idsOf = (revisions: readonly { id: string }[]) => revisions.map(({ id }) => id);

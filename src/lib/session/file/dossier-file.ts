@@ -16,7 +16,8 @@ import { erasedChange, isDraft, type WayOut } from '$lib/dossier/drafts';
 import { apply, fold, type DossierState } from '$lib/dossier/fold';
 import type { Author, Change, Revision } from '$lib/dossier/revision';
 import { withoutPassing } from '$lib/dossier/storage/blank-drafts';
-import { revisionsOf, type Writing } from '$lib/dossier/storage/store';
+import { revisionsOver } from '$lib/dossier/storage/revisions-over';
+import type { Writing } from '$lib/dossier/storage/store';
 import { handedMarks, noteHanded } from '$lib/dossier/storage/handed';
 import { exportLines, withoutFiles, type ExportContent } from '$lib/dossier/file/write';
 import { calendarDay } from '$lib/engine/calendar-day';
@@ -180,11 +181,10 @@ export async function exportUnsaved(
 }
 
 /** What waits to be written, as it would be. */
-function unstoredRevisions({ paths }: DossierState, { changes, ...writing }: Writing): Revision[] {
-	const heads = (path: string) => paths.get(path)?.heads ?? [];
-	const waiting = withoutPassing(changes);
-	const over = waiting.map(({ path }) => [path, heads(path).map(({ id }) => id)] as const);
-	const drafts = waiting.flatMap(({ path }) => heads(path).filter((one) => isDraft(one, paths)));
-	const all = [...waiting, ...drafts.map(erasedChange)];
-	return revisionsOf({ ...writing, changes: all }, new Map(over));
+function unstoredRevisions(state: DossierState, writing: Writing): Revision[] {
+	const { paths } = state;
+	const waiting = withoutPassing(writing.changes);
+	const heads = waiting.flatMap(({ path }) => paths.get(path)?.heads ?? []);
+	const drafts = heads.filter((one) => isDraft(one, paths));
+	return revisionsOver(state, { ...writing, changes: [...waiting, ...drafts.map(erasedChange)] });
 }

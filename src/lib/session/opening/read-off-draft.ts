@@ -2,7 +2,8 @@ import { unchosenVoice } from '$lib/dossier/coach-voice';
 import { fold } from '$lib/dossier/fold';
 import type { Author, Revision } from '$lib/dossier/revision';
 import type { AzimutDatabase, DossierRow } from '$lib/dossier/storage/database';
-import { readDossier, revisionsOf } from '$lib/dossier/storage/store';
+import { revisionsOver } from '$lib/dossier/storage/revisions-over';
+import { readDossier } from '$lib/dossier/storage/store';
 import { writeDecided } from '$lib/dossier/storage/write-decided';
 import { knownGrids } from '$lib/grid/load';
 import { gridName } from './open-grid';
@@ -30,11 +31,7 @@ export async function readOffDraft(
 	} catch {
 		const moved = decide(found.revisions);
 		if (!moved) return found;
-		const { paths } = fold(found.revisions);
-		const heads = new Map(
-			[...paths].map(([path, { heads }]) => [path, heads.map((head) => head.id)])
-		);
-		const revisions = revisionsOf({ ...writing, ...moved }, heads);
+		const revisions = revisionsOver(fold(found.revisions), { ...writing, ...moved });
 		return {
 			row: { ...found.row, grid: gridName(found.row.grid) },
 			revisions: [...found.revisions, ...revisions]
