@@ -95,6 +95,28 @@ test('a copy of all clients made before names who was erased, and takes none of 
 	expect(await isAnywhere(db)).toBe(true);
 });
 
+test('a copy that was read before it was erased does not bring it back, nor writes over who came since', async () => {
+	const db = await clients();
+	const ids = [gone, kept];
+	const copy = await makeCopy({ db, ids, password: null, at: 3, onprogress: () => undefined });
+	if (typeof copy === 'string' || 'unreadable' in copy) throw new Error('no copy');
+	const restore = new Restore(db);
+	await restore.take(copy.file);
+	expect(restore.current).toMatchObject({ step: 'ready', known: 2, erased: [] });
+	await erased(db);
+	await restore.confirm(true);
+	expect(restore.current).toMatchObject({ step: 'taken', added: 0, completed: 1 });
+	expect(await isAnywhere(db)).toBe(false);
+
+	const elsewhere = await emptyDatabase();
+	const [first, second] = [new Restore(elsewhere), new Restore(elsewhere)];
+	await first.take(copy.file);
+	await second.take(copy.file);
+	await second.confirm(false);
+	await first.confirm(false);
+	expect(first.current).toMatchObject({ step: 'taken', added: 0, completed: 0 });
+});
+
 test('a file names it and asks; left, nothing of it is taken', async () => {
 	const db = await clients();
 	const file = await exportDossierFile(db, gone, 3, everything);
