@@ -3,14 +3,15 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { bundledPackages } from './src/cli/bundled-packages.mjs';
 import { chunkGroups } from './src/cli/chunk-groups.mjs';
-import { gridStarts } from './src/cli/grid-starts.mjs';
+import { readInstance } from './src/cli/instance.mjs';
 import { routerLists } from './src/cli/router-lists.mjs';
 import { shortNames } from './src/cli/short-names.mjs';
 import { testOnTheNewestDay } from './tests/support/move-clock.mjs';
 
 if (process.env.VITEST) testOnTheNewestDay();
 
-const define = { GRID_STARTS: JSON.stringify(gridStarts()) };
+const { instance, starts } = readInstance(new URL('criteria', import.meta.url).pathname);
+const define = { GRID_STARTS: JSON.stringify(starts), INSTANCE: JSON.stringify(instance) };
 
 /** `vite build` makes the app; `vite build --mode node` what runs beside it on Node: the server and the command line. */
 const app: ViteUserConfig = {

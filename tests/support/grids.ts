@@ -1,7 +1,7 @@
 /** The versions of the real questionnaire, read from their folders, so that few tests name one. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gridStarts } from '../../src/cli/grid-starts.mjs';
+import { readInstance } from '../../src/cli/instance.mjs';
 import { calendarDay } from '../../src/lib/engine/calendar-day';
 import { currentAmong, currentOn, gridFile, gridsAmong } from '../../src/lib/grid/folders';
 
@@ -16,7 +16,11 @@ const files = readdirSync(join(root, 'criteria/grids', id)).map((version) =>
 export const publishedGrids = gridsAmong(files).filter((name) => !name.endsWith('-draft'));
 
 /** The grid that a new dossier uses today. */
-export const currentGrid = currentOn(calendarDay(new Date()), gridsAmong(files), gridStarts());
+export const currentGrid = currentOn(
+	calendarDay(new Date()),
+	gridsAmong(files),
+	readInstance(join(root, 'criteria')).starts
+);
 
 /** It may begin on a later day. */
 export const newestGrid = currentAmong(gridsAmong(files));

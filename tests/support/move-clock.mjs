@@ -3,7 +3,7 @@
  * nothing breaks on that day: their processes and the servers that these start load this file first, and their
  * browsers are given `moveClock`.
  */
-import { gridStarts } from '../../src/cli/grid-starts.mjs';
+import { readInstance } from '../../src/cli/instance.mjs';
 
 const day = 86_400_000;
 
@@ -21,9 +21,9 @@ export function moveClock(days) {
 /** Of a configuration: for the processes that it starts, which find the clock moved and know by how much. */
 export function testOnTheNewestDay() {
 	if (process.env.DAYS_AHEAD) return;
-	const starts = Object.entries(gridStarts()).flatMap(([name, start]) =>
-		name.endsWith('-draft') ? [] : [Date.parse(start)]
-	);
+	const starts = Object.entries(
+		readInstance(new URL('../../criteria', import.meta.url).pathname).starts
+	).flatMap(([name, start]) => (name.endsWith('-draft') ? [] : [Date.parse(start)]));
 	const ahead = Math.ceil((Math.max(0, ...starts) - Date.now()) / day);
 	if (ahead < 0) return;
 	process.env.DAYS_AHEAD = String(ahead + 1);

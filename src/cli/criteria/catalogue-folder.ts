@@ -1,11 +1,11 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { CompiledGrid } from '$lib/engine/score/compile';
 import type { Catalogue } from '$lib/grid/catalogue';
 import { checkCatalogue } from '$lib/grid/catalogue-coherence';
 import { catalogueSchema } from '$lib/grid/catalogue-schema';
 import type { Grid } from '$lib/grid/grid';
 import type { Problem } from '$lib/grid/problem';
-import { criteriaFolder, versionFolder, versionNames } from './json-files';
+import { criteriaFolder, readJsonFile, versionFolder, versionNames } from './json-files';
 import { currentGrid } from './grid-folder';
 import { readChecked, soundOf, type Checked } from './read-checked';
 
@@ -37,16 +37,44 @@ export function cataloguesInUse(names: readonly string[]): string[] {
 	return names.filter((name) => name.endsWith('-draft') || [...newest.values()].includes(name));
 }
 
-/** Each catalogue in use with the questionnaire that it serves, or what is wrong with it. */
+/**
+ * All that a catalogue may speak of: the current versions of the questionnaires that it serves, the first one's name. A
+ * criterion and a fact have one id in all questionnaires.
+ */
+export function servedBy(folder: string, criteria = dirname(dirname(dirname(folder)))): Served {
+	const read = readJsonFile(join(folder, 'catalogue.json'));
+	const { serves } = Object('value' in read ? read.value : {}) as Partial<Catalogue>;
+	const named = Array.isArray(serves) && serves.length > 0 ? serves : [undefined];
+	const loaded = named.map((id) => currentGrid(join(criteria, 'grids'), id));
+	const broken = loaded.find((one) => 'problem' in one);
+	if (broken) return broken;
+	const all = loaded.flatMap((one) => ('compiled' in one ? [one.compiled] : []));
+	const [compiled] = all;
+	if (!compiled)
+		return { problem: { path: 'serves', message: `${folder} serves no questionnaire` } };
+	const facts = new Map(all.flatMap(({ grid }) => grid.facts.map((fact) => [fact.id, fact])));
+	const grid: Grid = {
+		...compiled.grid,
+		facts: [...facts.values()],
+		path: all.flatMap(({ grid }) => grid.path),
+		pillars: all.flatMap(({ grid }) => grid.pillars)
+	};
+	return { grid, compiled };
+}
+type Served = { grid: Grid; compiled: CompiledGrid } | { problem: Problem };
+
+/** Each catalogue in use with the first questionnaire that it serves, or what is wrong with it. */
 export function loadInUse(
 	criteria = criteriaFolder
 ): ({ name: string; catalogue: Catalogue; compiled: CompiledGrid } | { problem: Problem })[] {
-	const current = currentGrid(join(criteria, 'grids'));
-	if ('problem' in current) return [current];
-	const { compiled } = current;
 	const folder = join(criteria, 'catalogues');
 	return cataloguesInUse(catalogueNames(folder)).map((name) => {
-		const loaded = loadCatalogueFolder(versionFolder(folder, name), compiled.grid);
-		return 'problem' in loaded ? loaded : { name, catalogue: loaded.catalogue, compiled };
+		const version = versionFolder(folder, name);
+		const served = servedBy(version, criteria);
+		if ('problem' in served) return served;
+		const loaded = loadCatalogueFolder(version, served.grid);
+		return 'problem' in loaded
+			? loaded
+			: { name, catalogue: loaded.catalogue, compiled: served.compiled };
 	});
 }

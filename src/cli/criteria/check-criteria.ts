@@ -3,6 +3,7 @@ import { catalogueNames, cataloguesInUse } from './catalogue-folder';
 import { gridNames } from './grid-folder';
 import { checkVersion } from './versions';
 import { checkPublished } from './published';
+import { checkQuestionnaires } from './questionnaires-apart';
 
 /** Everything wrong in `criteria/`, and one line that counts. */
 export function checkCriteria(criteria: string): { problems: string[]; summary: string } {
@@ -11,7 +12,7 @@ export function checkCriteria(criteria: string): { problems: string[]; summary: 
 	const check = (kind: string, names: readonly string[]) =>
 		names.flatMap((name) => checkVersion(criteria, `${kind}/${name.replace('@', '/')}`));
 	const problems = [
-		...(grids.length === 0 ? [`there is no grid in ${join(criteria, 'grids')}`] : []),
+		...checkQuestionnaires(criteria),
 		...check('grids', grids),
 		...check('catalogues', cataloguesInUse(catalogues)),
 		...checkPublished(criteria)

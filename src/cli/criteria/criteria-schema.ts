@@ -4,6 +4,7 @@ import {
 	catalogueSchema,
 	catalogueWordsSchema
 } from '$lib/grid/catalogue-schema';
+import { instanceSchema } from './offered';
 import { gridSchema, guideSchema, mappingSchema, sheetSchema, wordsSchema } from '$lib/grid/schema';
 
 /** JSON Schemas of the files a person may write, for editors that check while one types. */
@@ -21,6 +22,7 @@ export const jsonSchemas: Readonly<Record<string, object>> = {
 		catalogueFrameSchema
 	),
 	'guide.json': titled('What the coach’s guide says of each subject, in one language', guideSchema),
+	'instance.json': titled('What an instance of Azimut offers', instanceSchema),
 	'sheet.json': titled('What one company says: the input of the command line', sheetSchema)
 };
 

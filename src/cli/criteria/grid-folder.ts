@@ -1,10 +1,11 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { compileGrid, type CompiledGrid } from '$lib/engine/score/compile';
 import { checkGrid } from '$lib/grid/coherence';
-import { currentAmong, gridFile, gridsAmong } from '$lib/grid/folders';
+import { currentAmong, gridFile, gridsAmong, versionsOf } from '$lib/grid/folders';
 import type { Problem } from '$lib/grid/problem';
 import { gridSchema } from '$lib/grid/schema';
 import { criteriaFolder, versionFolder, versionNames } from './json-files';
+import { readOffered } from './offered';
 import { readChecked, soundOf } from './read-checked';
 
 export const gridsFolder = join(criteriaFolder, 'grids');
@@ -33,12 +34,18 @@ export function projectGrids(folder = gridsFolder): (name: string) => Loaded {
 	};
 }
 
-/** The newest published grid, whenever it begins; the newest draft while there is no other. */
-export function currentGrid(folder = gridsFolder): Loaded {
+/**
+ * The newest published version of a questionnaire, whenever it begins; the newest draft while there is no other. Without
+ * an id: of the first that is offered.
+ */
+export function currentGrid(folder = gridsFolder, id?: string): Loaded {
+	const offered = id === undefined ? readOffered(dirname(folder)) : { ids: [id] };
+	if ('problem' in offered) return offered;
+	const [wanted = ''] = offered.ids;
 	const files = gridNames(folder).map((name) => gridFile(name, 'grid'));
-	const name = currentAmong(gridsAmong(files));
+	const name = currentAmong(versionsOf(wanted, gridsAmong(files)));
 	if (name) return loadGridFolder(versionFolder(folder, name));
-	return { problem: { path: 'grid', message: `there is no grid in ${folder}` } };
+	return { problem: { path: 'grid', message: `there is no grid ${wanted} in ${folder}` } };
 }
 
 export function gridNames(folder = gridsFolder): string[] {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { checkCatalogueFolder, checkGridFolder } from './check-folder';
-import { currentGrid } from './grid-folder';
+import { servedBy } from './catalogue-folder';
 
 /** What stands in `criteria/` in versions, each in `<kind>/<id>/<version>`. */
 export const kinds = ['grids', 'catalogues'] as const;
@@ -17,8 +17,8 @@ export function draftAt(path: string): { published: string; id: string; version:
 export function checkVersion(criteria: string, path: string): string[] {
 	const folder = join(criteria, path);
 	if (path.startsWith('grids/')) return checkGridFolder(folder);
-	const current = currentGrid(join(criteria, 'grids'));
-	if ('problem' in current)
-		return [`${folder} waits for a sound questionnaire: ${current.problem.message}`];
-	return checkCatalogueFolder(folder, current.compiled.grid);
+	const served = servedBy(folder, criteria);
+	if ('problem' in served)
+		return [`${folder} waits for a sound questionnaire: ${served.problem.message}`];
+	return checkCatalogueFolder(folder, served.grid);
 }

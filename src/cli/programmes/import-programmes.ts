@@ -7,8 +7,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { catalogueWordsSchema } from '$lib/grid/catalogue-schema';
 import { catalogueFile, cataloguesAmong } from '$lib/grid/folders';
-import { catalogueNames, loadCatalogueFolder } from '../criteria/catalogue-folder';
-import { currentGrid } from '../criteria/grid-folder';
+import { catalogueNames, loadCatalogueFolder, servedBy } from '../criteria/catalogue-folder';
 import { readChecked, soundOf } from '../criteria/read-checked';
 import { versionFolder, writeWhole } from '../criteria/json-files';
 import { fingerprintOf, readChoices, seenGone, writeChoices, type Choice } from './choices';
@@ -88,14 +87,14 @@ function commitOf(sha = '', on = ''): Commit {
 }
 
 function readOurs(criteria: string): { ours: Ours; choicesFile: string } {
-	const grid = currentGrid(join(criteria, 'grids'));
-	if ('problem' in grid) throw new Error(grid.problem.message);
 	const folder = join(criteria, 'catalogues');
 	const names = catalogueNames(folder).map((name) => catalogueFile(name, 'catalogue'));
 	const newest = cataloguesAmong(names).at(-1);
 	if (newest === undefined) throw new Error(`there is no catalogue in ${folder}`);
 	const version = versionFolder(folder, newest);
-	const loaded = loadCatalogueFolder(version, grid.compiled.grid);
+	const served = servedBy(version, criteria);
+	if ('problem' in served) throw new Error(served.problem.message);
+	const loaded = loadCatalogueFolder(version, served.grid);
 	if ('problem' in loaded) throw new Error(loaded.problem.message);
 	const { catalogue } = loaded;
 	const words = soundOf(

@@ -88,6 +88,7 @@ export const catalogueSchema = z.strictObject({
 			/^\d{4}\.\d{1,2}(-draft)?$/,
 			'a version is <year>.<month>, with -draft while it may change'
 		),
+	serves: z.array(id).min(1).optional(),
 	operators: z.array(z.strictObject({ id, name: text, url: z.url().optional() })),
 	facts: z.array(gridFact),
 	contacts: z.array(

@@ -122,6 +122,8 @@ export interface Offer {
 export interface Catalogue {
 	id: string;
 	version: string;
+	/** Ids of the questionnaires whose dossiers it is for; without it, the first that the instance offers. */
+	serves?: string[] | undefined;
 	operators: Operator[];
 	/** Facts that only offers need. */
 	facts: GridFact[];

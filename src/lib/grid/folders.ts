@@ -20,7 +20,14 @@ function versionsAmong(paths: readonly string[], file: string): string[] {
 		.sort(byVersion);
 }
 
-/** Of these versions, the newest published one, else the newest draft. */
+/** What a version is one of: `azimut-20` of `azimut-20@2026.3`. */
+export const idOf = (ref: string): string => ref.slice(0, ref.indexOf('@'));
+
+/** Those of one questionnaire, or of one catalogue. */
+export const versionsOf = (id: string, refs: readonly string[]): string[] =>
+	refs.filter((ref) => idOf(ref) === id);
+
+/** Of these versions of one thing, the newest published one, else the newest draft. */
 export function currentAmong(versions: readonly string[]): string {
 	return versions.filter((ref) => !ref.endsWith('-draft')).at(-1) ?? versions.at(-1) ?? '';
 }
@@ -32,8 +39,9 @@ export type GridStarts = Readonly<Record<string, string>>;
 export const currentOn = (day: string, versions: readonly string[], starts: GridStarts): string =>
 	currentAmong(versions.filter((ref) => (starts[ref] ?? day) <= day)) || currentAmong(versions);
 
+/** Of one questionnaire: those of two have no order. */
 export const isOlder = (ref: string, than: string): boolean =>
-	ref !== than && byVersion(ref, than) < 0;
+	idOf(ref) === idOf(than) && ref !== than && byVersion(ref, than) < 0;
 
 function byVersion(a: string, b: string): number {
 	const parts = (ref: string) => ref.replace(/^.*@/, '').split(/[.-]/).map(Number);

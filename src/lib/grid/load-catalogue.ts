@@ -1,5 +1,6 @@
 import type { Catalogue, CatalogueFrame, CatalogueWords, OfferWords } from './catalogue';
-import { catalogueFile, currentAmong, cataloguesAmong } from './folders';
+import { catalogueFile, cataloguesAmong } from './folders';
+import { catalogueFor, firstQuestionnaire } from './instance';
 import { typeset } from './typeset';
 
 /** The words of an offer, and the language that they are in. */
@@ -32,8 +33,8 @@ const texts = import.meta.env.SSR
 		})
 	: {};
 
-/** The newest published catalogue, else the newest draft. */
-const currentCatalogue: string = currentAmong(cataloguesAmong(Object.keys(urls)));
+/** That of new dossiers. */
+const currentCatalogue = catalogueFor(firstQuestionnaire, cataloguesAmong(Object.keys(urls)));
 
 /** Rejects when the network is needed and absent. */
 export async function loadGuide(lang: string, ref = currentCatalogue): Promise<Guide> {

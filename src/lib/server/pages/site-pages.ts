@@ -1,6 +1,7 @@
 /** Pages of the site that search engines may find: those with a content of their own, in both languages. */
 import type { Catalogue } from '$lib/grid/catalogue';
-import { cataloguesAmong, catalogueFile, currentAmong } from '$lib/grid/folders';
+import { cataloguesAmong, catalogueFile } from '$lib/grid/folders';
+import { catalogueFor, firstQuestionnaire } from '$lib/grid/instance';
 import { listedPlaces, listForSitemap } from '../running/pages';
 import { writeSitemap, type SitemapEntry, type Sitemap } from './sitemap';
 
@@ -26,7 +27,8 @@ const files = import.meta.glob<Catalogue>('/criteria/catalogues/*/*/catalogue.js
 });
 
 export async function listSite(): Promise<SitemapEntry[]> {
-	const current = catalogueFile(currentAmong(cataloguesAmong(Object.keys(files))), 'catalogue');
+	const catalogue = catalogueFor(firstQuestionnaire, cataloguesAmong(Object.keys(files)));
+	const current = catalogueFile(catalogue, 'catalogue');
 	const offers = (await files[current]?.())?.offers ?? [];
 	return [...sitePages, ...offers.map(({ id }) => `/offres/${id}`)].flatMap((path) => [
 		{ path },

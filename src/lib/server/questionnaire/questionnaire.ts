@@ -1,5 +1,6 @@
 /** The questionnaire and its words: read while pages are built, and to judge what is published. */
-import { currentOn, gridFile, gridsAmong, isOlder } from '$lib/grid/folders';
+import { currentOn, gridFile, gridsAmong, isOlder, versionsOf } from '$lib/grid/folders';
+import { firstQuestionnaire } from '$lib/grid/instance';
 import { mappingRefsAmong } from '$lib/grid/mapping-paths';
 import type { Grid } from '$lib/grid/grid';
 import type { Mapping } from '$lib/grid/mapping';
@@ -46,7 +47,7 @@ export const publishedGrids: readonly string[] = grids.filter((ref) => !ref.ends
 
 /** The grid that new dossiers use on a day (`yyyy-mm-dd`, in France). */
 export const currentGrid = (day = dayInFrance(new Date())): string =>
-	currentOn(day, grids, gridStarts);
+	currentOn(day, versionsOf(firstQuestionnaire, grids), gridStarts);
 
 /** The published ones that begin later, oldest first. */
 export const comingGrids = (day?: string): string[] =>

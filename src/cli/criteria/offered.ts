@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { idOf } from '$lib/grid/folders';
+import type { Problem } from '$lib/grid/problem';
+import { readJsonFile, versionNames } from './json-files';
+
+/** `criteria/instance.json`: what an instance offers. */
+export const instanceSchema = z.strictObject({
+	/** Ids, each once; a new dossier uses the first. */
+	questionnaires: z.array(z.string().min(1)).min(1)
+});
+
+/** The questionnaires that are offered, the first first. Without the file: the only one that there is. */
+export function readOffered(criteria: string): { ids: string[] } | { problem: Problem } {
+	const file = join(criteria, 'instance.json');
+	const there = [...new Set(versionNames(join(criteria, 'grids')).map(idOf))];
+	const refused = (message: string) => ({ problem: { path: 'instance', message } });
+	if (there.length === 0) return refused(`there is no grid in ${join(criteria, 'grids')}`);
+	if (!existsSync(file)) {
+		if (there.length === 1) return { ids: there };
+		return refused(
+			`${file} does not exist: it says which questionnaires are offered (${there.join(', ')}), the first first`
+		);
+	}
+	const read = readJsonFile(file);
+	if ('message' in read) return refused(read.message);
+	const { data, error } = instanceSchema.safeParse(read.value);
+	if (error) {
+		const [issue] = error.issues;
+		return refused(`${file} ${issue?.path.join('.') || '(whole)'}: ${issue?.message}`);
+	}
+	const ids = data.questionnaires;
+	const twice = ids.find((id, at) => ids.indexOf(id) !== at);
+	if (twice) return refused(`${file} questionnaires: "${twice}" is there twice`);
+	const unknown = ids.find((id) => !there.includes(id));
+	if (unknown)
+		return refused(
+			`${file} questionnaires: there is no grid "${unknown}"; known: ${there.join(', ')}`
+		);
+	return { ids };
+}

@@ -1,0 +1,39 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** @param {string} file */
+const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
+/** @param {string} folder */
+const versionsIn = (folder) =>
+	existsSync(folder)
+		? readdirSync(folder, { withFileTypes: true })
+				.filter((entry) => entry.isDirectory())
+				.flatMap(({ name: id }) =>
+					readdirSync(join(folder, id), { withFileTypes: true })
+						.filter((entry) => entry.isDirectory())
+						.map(({ name: version }) => ({ id, version, folder: join(folder, id, version) }))
+				)
+		: [];
+
+/**
+ * What the app knows of its data without their files: the questionnaires that it offers, whom each catalogue serves, and
+ * from which day each version of a questionnaire is current (`yyyy-mm-dd`), of those that say so.
+ *
+ * @param {string} criteria
+ * @returns {{ instance: import('../lib/grid/instance').Instance, starts: Record<string, string> }}
+ */
+export function readInstance(criteria) {
+	const { questionnaires } = read(join(criteria, 'instance.json'));
+	const catalogues = versionsIn(join(criteria, 'catalogues')).map(({ id, version, folder }) => {
+		const { serves = questionnaires.slice(0, 1) } = read(join(folder, 'catalogue.json'));
+		return [`${id}@${version}`, serves];
+	});
+	const starts = versionsIn(join(criteria, 'grids')).flatMap(({ id, version, folder }) => {
+		const { startsOn } = read(join(folder, 'grid.json'));
+		return startsOn ? [[`${id}@${version}`, startsOn]] : [];
+	});
+	return {
+		instance: { questionnaires, serves: Object.fromEntries(catalogues) },
+		starts: Object.fromEntries(starts)
+	};
+}
