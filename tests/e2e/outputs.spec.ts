@@ -8,8 +8,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { newestGrid, readIn, root } from '../support/grids';
 import { downloadExport } from './support/device';
-import years from '../../src/lib/years/fr.years';
+import type { Example } from '../../src/lib/grid/sheet';
 import plan from '../../src/lib/plan/fr.plan';
+import years from '../../src/lib/years/fr.years';
 import { becomeCoach } from './support/coach';
 import { heading } from './support/journey';
 import { documents } from './support/papers';
@@ -96,8 +97,10 @@ async function outputsOf(page: Page, slug: string): Promise<Record<string, strin
 }
 
 /** With a plan, a meeting and a second year: what the company and its coach read then. */
-async function laterOutputs(page: Page): Promise<Record<string, string>> {
+async function laterOutputs(page: Page, slug: string): Promise<Record<string, string>> {
 	const found: Record<string, string> = {};
+	const { sheet } = readIn<Example>(newestGrid, `examples/${slug}.json`);
+	const year = Number(sheet.profile.referenceYear) + 1;
 	await openSteps(page);
 	const add = nextSteps(page)
 		.first()
@@ -116,10 +119,10 @@ async function laterOutputs(page: Page): Promise<Record<string, string>> {
 	await page.goto('/terminer');
 	await page.getByRole('button', { name: /^Terminer/ }).press('Enter');
 	await expect(heading(page)).toBeVisible();
-	await page.clock.setFixedTime('2027-02-03T10:00:00+01:00');
+	await page.clock.setFixedTime(`${year + 1}-02-03T10:00:00+01:00`);
 	await page.goto('/nouvelle-annee');
-	await page.getByRole('button', { name: years.newYear.start(2026) }).press('Enter');
-	await expect(heading(page)).toHaveText(years.newYear.started(2026));
+	await page.getByRole('button', { name: years.newYear.start(year) }).press('Enter');
+	await expect(heading(page)).toHaveText(years.newYear.started(year));
 	found['second year'] = await read(page, '/resultats');
 	found.history = await read(page, '/historique');
 	return found;
@@ -131,7 +134,7 @@ for (const slug of slugs)
 		{ tag: '@deep' },
 		async ({ page }) => {
 			test.setTimeout(120_000);
-			const found = { ...(await outputsOf(page, slug)), ...(await laterOutputs(page)) };
+			const found = { ...(await outputsOf(page, slug)), ...(await laterOutputs(page, slug)) };
 			const texts = Object.entries(found).map(
 				([output, text]) => [output, withoutItsRun(text)] as const
 			);
