@@ -2,7 +2,6 @@ import type { Component, ComponentProps } from 'svelte';
 import { loadWords, type Areas, type Language } from '$lib/i18n/locale';
 import type { Assessment } from '$lib/session/dossier/assessment.svelte';
 import type { LaterYear } from '$lib/questions/way.svelte';
-import type ConfirmCount from './ConfirmCount.svelte';
 import type StillTrue from './StillTrue.svelte';
 
 /** What the questions show in a later year. */
@@ -10,7 +9,6 @@ export interface YearFeatures extends LaterYear {
 	years: Areas['years'];
 	report: Areas['report'];
 	StillTrue: Component<ComponentProps<typeof StillTrue>>;
-	ConfirmCount: Component<ComponentProps<typeof ConfirmCount>>;
 }
 
 /** Brought only where a diagnosis was finished: a first question does not wait for it. */
@@ -18,12 +16,11 @@ export async function loadYearFeatures(
 	lang: Language,
 	assessment: Assessment
 ): Promise<YearFeatures> {
-	const [words, state, last, still, count] = await Promise.all([
+	const [words, state, last, still] = await Promise.all([
 		loadWords(lang, 'years', 'report'),
 		import('$lib/years/years'),
 		import('$lib/years/last-year'),
 		import('./StillTrue.svelte'),
-		import('./ConfirmCount.svelte'),
 		// What an answer confirms: it is there before one is given.
 		import('$lib/session/dossier/confirming')
 	]);
@@ -34,7 +31,6 @@ export async function loadYearFeatures(
 		confirmPass,
 		toConfirm,
 		lastYearOf: (dossier) => last.lastYearOf(dossier, moves),
-		StillTrue: still.default,
-		ConfirmCount: count.default
+		StillTrue: still.default
 	};
 }
