@@ -131,7 +131,7 @@ export class LeadingOn {
 		this.#told.add(theme);
 		try {
 			const [{ learntText }, { report }] = await Promise.all([
-				import('./learnt-text'),
+				import('./learnt'),
 				loadWords(this.#speech.lang, 'report')
 			]);
 			const say = () => learntText(this.#way.assessment, theme, report);

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { exampleAssessment } from '../../../tests/support/assessment';
 import report from '$lib/result/fr.report';
-import { learntText } from './learnt-text';
+import { learntText } from './learnt';
 
 async function said(slug: string, theme: string): Promise<string> {
 	const assessment = await exampleAssessment(slug);

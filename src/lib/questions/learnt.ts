@@ -1,3 +1,4 @@
+import type { Areas } from '$lib/i18n/locale';
 import type { Assessment } from '$lib/session/dossier/assessment.svelte';
 
 /** What the answers of one theme say of its subjects. */
@@ -31,4 +32,23 @@ export function learntIn(
 		best: best?.id ?? null,
 		open: open && { criterion: open.id, unknown: open.unknown }
 	};
+}
+
+/** What a theme that ends comes to, in plain sentences; empty where there is nothing to tell apart. */
+export function learntText(
+	assessment: Pick<Assessment, 'compiled' | 'score' | 'words'>,
+	theme: string,
+	{ learnt: words }: Pick<Areas['report'], 'learnt'>
+): string {
+	const { best, open } = learntIn(assessment, theme);
+	if (!open) return '';
+	const { criteria, themes } = assessment.words;
+	const subject = (id: string) => criteria[id]?.plain ?? id;
+	return [
+		words.ended(themes[theme]?.plain ?? theme),
+		best && words.best(subject(best)),
+		(open.unknown ? words.find : words.open)(subject(open.criterion))
+	]
+		.filter(Boolean)
+		.join(' ');
 }

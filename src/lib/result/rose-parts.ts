@@ -67,6 +67,10 @@ function stateWords(
 	return rose.points(low, high, max) + (aims && aim !== undefined ? rose.aims[aims.by](aim) : '');
 }
 
+/** What is sure of each criterion of a score. */
+export const lowsOf = (criteria: Counts): Record<string, number> =>
+	Object.fromEntries(Object.entries(criteria).map(([id, { low }]) => [id, low]));
+
 /** The points that criteria reach with some steps, each counted from what is sure today. */
 export function reachedWith(criteria: Counts, steps: readonly Step[]): Record<string, number> {
 	const reached: Record<string, number> = {};
