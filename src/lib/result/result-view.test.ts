@@ -5,7 +5,19 @@ import { evaluate } from '$lib/engine/evaluate';
 import type { Step } from '$lib/engine/result/result';
 import { example, grid, help, words } from '../../../tests/support/assessment';
 import { reasonsOf } from '$lib/questions/reasons';
-import { hasResult, mainStep, sortSteps, strengths, subjectCounts, weakest } from './result-view';
+import report from './fr.report';
+import {
+	answeredSentences,
+	bandSentence,
+	hasResult,
+	headlineTotal,
+	mainStep,
+	namesOf,
+	sortSteps,
+	strengths,
+	subjectCounts,
+	weakest
+} from './result-view';
 
 const compiled = compileGrid(grid);
 const resultOf = (slug: string) => evaluate(compiled, example(slug).sheet);
@@ -34,6 +46,36 @@ describe('the first screen of the result', () => {
 		const alone = subjectCounts(resultOf('graphiste'));
 		expect(alone.applicable).toBeLessThan(20);
 		expect(alone.answered).toBe(alone.applicable);
+	});
+
+	test.each([
+		[41, 41, [41, 41]],
+		[41.4, 43, [41, 41]],
+		[41, 44, [41, 44]],
+		[null, null, [0, 0]]
+	])('of a total from %s to %s the headline says %s', (low, high, said) => {
+		const score = resultOf('boulangerie');
+		expect(headlineTotal({ ...score, total: { ...score.total, low, high } })).toEqual(said);
+	});
+
+	test('says one band, both ends of a range, and none of what is not known', () => {
+		const score = resultOf('boulangerie');
+		const [band = '', other = ''] = Object.keys(words.bands);
+		const between = (bandHigh: string) => ({ ...score, band, bandHigh });
+		const [name = '', otherName = ''] = Object.values(words.bands);
+		expect(bandSentence(between(band), words, report)).toBe(report.bandIs(name));
+		expect(bandSentence(between(other), words, report)).toBe(report.bandsAre(name, otherName));
+		const unknown = { ...score.total, low: 0, high: 100 };
+		expect(bandSentence({ ...between(band), total: unknown }, words, report)).toBe('');
+	});
+
+	test('says the subjects that do not concern the company only where there are some', () => {
+		const counts = { answered: 2, begun: 3, applicable: 18, all: 18 };
+		expect(answeredSentences(counts, report)).toBe(report.answeredOn(2, 18));
+		expect(answeredSentences({ ...counts, all: 20 }, report)).toBe(
+			`${report.answeredOn(2, 18)} ${report.notConcerned(2)}`
+		);
+		expect(namesOf([{ plain: 'Le climat' }, { plain: 'La nature' }])).toBe('le climat, la nature');
 	});
 
 	test('a subject half answered is begun, and not answered', () => {

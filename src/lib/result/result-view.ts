@@ -1,4 +1,6 @@
 import type { Score, Step } from '$lib/engine/result/result';
+import type { AskedWords } from '$lib/grid/words';
+import { bandWords } from '$lib/grid/words-by-id';
 import type { Areas } from '$lib/i18n/locale';
 import { roundScore } from '$lib/i18n/scores';
 import { leftToFind } from '$lib/questions/left-to-find';
@@ -33,6 +35,34 @@ export function totalSentence(
 	if (!hasResult(score)) return report.none;
 	const [low, high] = [roundScore(score.total.low ?? 0), roundScore(score.total.high ?? 0)];
 	return low === high ? report.score(low) : report.range(low, high);
+}
+
+/** On 100: where at most 2 points are open, the low end stands for both. */
+export function headlineTotal({ total }: Score): [low: number, high: number] {
+	const [low, high] = [roundScore(total.low ?? 0), roundScore(total.high ?? 0)];
+	return [low, high - low > 2 ? high : low];
+}
+
+/** Where the total stands among others; empty where nothing is known. */
+export function bandSentence(
+	score: Score,
+	{ bands }: Pick<AskedWords, 'bands'>,
+	report: Pick<Areas['report'], 'bandIs' | 'bandsAre'>
+): string {
+	const { band, bandHigh } = score;
+	if (!hasResult(score) || !band) return '';
+	return bandHigh && bandHigh !== band
+		? report.bandsAre(bandWords(bands, band), bandWords(bands, bandHigh))
+		: report.bandIs(bandWords(bands, band));
+}
+
+/** How many of the subjects that concern the company are answered, and how many do not concern it. */
+export function answeredSentences(
+	{ answered, applicable, all }: ReturnType<typeof subjectCounts>,
+	report: Pick<Areas['report'], 'answeredOn' | 'notConcerned'>
+): string {
+	const others = all > applicable ? ` ${report.notConcerned(all - applicable)}` : '';
+	return report.answeredOn(answered, applicable) + others;
 }
 
 export interface Strength {
@@ -114,3 +144,7 @@ export function subjectsToFind({ compiled, reading, words }: Assessment, most = 
 		plain: words.criteria[criterion]?.plain ?? criterion
 	}));
 }
+
+/** Their names in the middle of a sentence. */
+export const namesOf = (subjects: readonly { plain: string }[]): string =>
+	subjects.map(({ plain }) => plain.charAt(0).toLowerCase() + plain.slice(1)).join(', ');

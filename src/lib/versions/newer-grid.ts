@@ -4,6 +4,9 @@ import { knownGrids } from '$lib/grid/load';
 import { knownMappings } from '$lib/grid/load-mapping';
 import { currentGrid } from '$lib/session/opening/current-grid';
 
+/** `azimut-20@2026.1` is spoken of as `2026.1`. */
+export const versionOf = (grid: string): string => grid.slice(grid.indexOf('@') + 1);
+
 /** It may begin on a later day. */
 export const newestGrid: string = currentAmong(knownGrids);
 

@@ -13,9 +13,6 @@ export interface MoveMessages {
 	spoken: AnswerMessages;
 }
 
-/** `azimut-20@2026.1` is spoken of as `2026.1`. */
-export const versionOf = (grid: string): string => grid.slice(grid.indexOf('@') + 1);
-
 export const subjectText = ({ words }: MoveMessages, { criterion }: ItemRef): string =>
 	words.criteria[criterion]?.plain ?? criterion;
 
