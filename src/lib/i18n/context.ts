@@ -19,6 +19,6 @@ export function setAreaWords<Area extends keyof Areas>(
 	for (const area of areas) setContext(area, () => loaded()[area]);
 }
 
-/** The words of an area. A getter, since the language may change: `const plan = areaWords('plan')`, then `plan()`. */
+/** The words of an area. A getter, since the language may change: `const words = $derived.by(areaWords('plan'))`. */
 export const areaWords = <Area extends keyof Areas>(area: Area) =>
 	getContext<() => Areas[Area]>(area);
