@@ -15,7 +15,8 @@ import { readDossier } from '$lib/dossier/storage/store';
 import { emptyDatabase, gridName, openAssessment } from '../../../tests/support/assessment';
 import { importWithoutReview } from '../../../tests/support/import-file';
 import { blobOf, exportDossierFile, takeDossierFile } from '$lib/session/file/dossier-file';
-import { earlierTexts, eraseEarlierTexts } from './earlier-texts';
+import { eraseTexts } from '$lib/dossier/storage/erase-texts';
+import { earlierTexts } from './earlier-texts';
 
 const author = { role: 'coach' as const, device: 'mine' };
 const optionsFor = (destination: Destination) => ({
@@ -75,7 +76,7 @@ test('erased they are in no file, on no disk, and no later copy brings them back
 	const older = await textFor('colleague');
 	const options = optionsFor('colleague');
 	const ids = await earlierTexts(db, dossier, options);
-	await eraseEarlierTexts(db, { dossier, ids, author });
+	await eraseTexts(db, { dossier, ids, author, at: Date.now() });
 	for (const destination of ['client', 'colleague', 'own-device'] as const) {
 		expect(await earlierTexts(db, dossier, optionsFor(destination))).toEqual([]);
 		expect(await textFor(destination)).not.toContain('BEFORE-');

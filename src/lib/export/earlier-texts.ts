@@ -1,9 +1,7 @@
 import { earlierTextsIn } from '$lib/dossier/earlier-texts';
 import { readOutgoing, type ExportOptions } from '$lib/dossier/file/export';
 import { fold } from '$lib/dossier/fold';
-import type { Author } from '$lib/dossier/revision';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
-import { eraseTexts } from '$lib/dossier/storage/erase-texts';
 
 /**
  * The ids of the texts of before that a file made with these options holds.
@@ -17,12 +15,3 @@ export async function earlierTexts(
 	const outgoing = await readOutgoing(db, dossier, options);
 	return outgoing ? earlierTextsIn(fold(outgoing.revisions)).map(({ id }) => id) : [];
 }
-
-/**
- * For good, here and in files made from now on.
- * @throws {StorageError} nothing was erased
- */
-export const eraseEarlierTexts = (
-	db: AzimutDatabase,
-	erasing: { dossier: string; ids: readonly string[]; author: Author }
-): Promise<void> => eraseTexts(db, { ...erasing, at: Date.now() });

@@ -1,24 +1,15 @@
 /** Files of proofs as lines of the readable export: images are shown, anything else is handed over. */
 import type { DossierFile } from '$lib/session/file/dossier-file';
+import { safeType } from '$lib/dossier/file/format';
 import type { Proof } from '$lib/dossier/proofs';
 
 /** What a browser only ever draws. An SVG may hold anything: it is handed over. */
 const shown = ['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/avif'];
 
-/** What a browser might run, were the address of the file ever opened by itself. */
-const runs = /html|xml|svg|script|css|flash/;
-
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** Line breaks too: no line of the page begins with a text of the dossier. */
 export const escapeText = (text: string): string =>
 	text.replace(/[&<>"]/g, (mark) => escapes[mark] ?? '').replace(/[\r\n]+/g, ' ');
-
-function safeType(type: string): string {
-	const bare = type.split(';')[0]?.trim().toLowerCase() ?? '';
-	return /^[a-z0-9][a-z0-9.+-]{0,60}\/[a-z0-9][a-z0-9.+-]{0,60}$/.test(bare) && !runs.test(bare)
-		? bare
-		: 'application/octet-stream';
-}
 
 /** The line of one file; `proof` is the first that names it, and `sentence` says what a touch does. */
 export function fileLine(

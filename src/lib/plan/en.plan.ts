@@ -35,7 +35,6 @@ export default {
 	call: (year) =>
 		year === null ? 'Call' : year ? `Call (number of ${year})` : 'Call (number without a date)',
 	callOf: (office, phone, seen) => `${office}, ${phone}${seen ? `, number seen: ${seen}` : ''}`,
-	timeline: 'Your dates',
 	today: 'Today',
 	next: (date, title) => `Next date: ${date}, ${title}`,
 	lateNext: (date, title) => `Date passed: ${date}, ${title}`,

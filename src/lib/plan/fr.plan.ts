@@ -39,7 +39,6 @@ export default {
 		year === null ? 'Appeler' : year ? `Appeler (numéro de ${year})` : 'Appeler (numéro sans date)',
 	callOf: (office: string, phone: string, seen: string | null) =>
 		`${office}, ${phone}${seen ? `, numéro relevé : ${seen}` : ''}`,
-	timeline: 'Vos dates',
 	today: 'Aujourd’hui',
 	next: (date: string, title: string) => `Prochaine date : ${date}, ${title}`,
 	lateNext: (date: string, title: string) => `Date passée : ${date}, ${title}`,

@@ -1,10 +1,7 @@
 /** How the file of a proof is opened: it may come from anywhere, and hold anything. */
-import { plainType } from '$lib/dossier/file/format';
+import { plainType, safeType } from '$lib/dossier/file/format';
 import { safeName } from './proof-edit';
 import type { Proof } from '$lib/dossier/proofs';
-
-/** What a browser might run, were the address of the file ever opened by itself. */
-const runs = /html|xml|svg|script|css|flash/;
 
 /** Whether it is drawn here. Whatever its bytes are: what is no picture is not drawn. */
 export const isViewable = ({ type }: Blob): boolean =>
@@ -12,7 +9,5 @@ export const isViewable = ({ type }: Blob): boolean =>
 
 /** As it leaves the page: under a name that hides nothing, as a type that nothing runs. */
 export function safeDownload(blob: Blob, { name, title }: Pick<Proof, 'name' | 'title'>): File {
-	const type = plainType(blob.type);
-	const safe = type && !runs.test(type) ? type : 'application/octet-stream';
-	return new File([blob], safeName(name || title || ''), { type: safe });
+	return new File([blob], safeName(name || title || ''), { type: safeType(blob.type) });
 }

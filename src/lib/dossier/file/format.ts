@@ -22,6 +22,15 @@ export function plainType(type: string): string {
 	return mimeType.test(plain) ? plain : '';
 }
 
+/** What a browser might run, were the address of a file ever opened by itself. */
+const runs = /html|xml|svg|script|css|flash/;
+
+/** The type under which a file is handed over: one that nothing runs. */
+export function safeType(type: string): string {
+	const plain = plainType(type);
+	return plain && !runs.test(plain) ? plain : 'application/octet-stream';
+}
+
 /**
  * - `too-large`: over 64 MB · `unreadable`: the browser cannot read it · `not-text`: bytes that are no UTF-8
  * - `truncated`: the end is missing · `not-json` · `not-a-dossier`: JSON or a page of something else

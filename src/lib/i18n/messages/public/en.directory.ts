@@ -27,7 +27,6 @@ export default {
 	found: (count, said) => companies(count, said),
 	active: 'Chosen filters',
 	lift: (label) => `Remove “${label}”`,
-	liftText: 'remove',
 	clear: 'Clear all',
 	ignored: (names) => `This filter does not exist and is left aside: ${names}.`,
 	nothing: 'No company fits all of this.',

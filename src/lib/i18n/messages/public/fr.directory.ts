@@ -28,7 +28,6 @@ export default {
 	found: (count: number, said: string) => companies(count, said),
 	active: 'Filtres choisis',
 	lift: (label: string) => `Retirer « ${label} »`,
-	liftText: 'retirer',
 	clear: 'Tout effacer',
 	ignored: (names: string) => `Ce filtre n’existe pas, il est laissé de côté : ${names}.`,
 	nothing: 'Aucune entreprise ne répond à tout cela.',
