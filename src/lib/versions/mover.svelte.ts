@@ -12,8 +12,7 @@ import type { AskedWords } from '$lib/grid/words';
 import type { Assessment } from '$lib/session/dossier/assessment.svelte';
 import { olderAnswersIn, settleAll, loadMovesFrom, type OlderAnswer } from './older-answers';
 import { stateWith, viewMove, type MoveView } from './move-view';
-import { currentGrid } from '$lib/session/opening/current-grid';
-import { comingAfter, newerThan, newestGrid } from './newer-grid';
+import { comingAfter, isOfToday, newerThan } from './newer-grid';
 import { loadVersionMove, type VersionMove } from './moves';
 import { moveChanges } from './moving';
 import { summarise } from '$lib/session/summary/summarise';
@@ -97,7 +96,7 @@ export class Mover {
 	}
 
 	get isNewest(): boolean {
-		return [currentGrid(), newestGrid].includes(this.#setup.assessment.compiled.name);
+		return isOfToday(this.#setup.assessment.compiled.name);
 	}
 
 	async load(): Promise<void> {

@@ -4,6 +4,9 @@ import { knownGrids } from '$lib/grid/load';
 import { gridStarts } from '$lib/grid/starts';
 import { localDay } from './local-day';
 
-/** The questionnaire that a new dossier uses, by the clock of this device: `<id>@<version>`. */
-export const currentGrid = (day = localDay(), starts = gridStarts): string =>
-	currentOn(day, versionsOf(firstQuestionnaire, knownGrids), starts);
+/** The version of a questionnaire that is current by the clock of this device, `<id>@<version>`; without an id, that of a new dossier. */
+export const currentGrid = (
+	day = localDay(),
+	starts = gridStarts,
+	id: string = firstQuestionnaire
+): string => currentOn(day, versionsOf(id, knownGrids), starts);
