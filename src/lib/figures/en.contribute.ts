@@ -6,7 +6,6 @@ export default {
 	intro:
 		'Your points, mixed with those of other companies, help each one to see where it stands. They go without your name, count once, then are erased; nothing of yours is published.',
 	toResult: 'Back to the result',
-	loading: 'One moment…',
 
 	obstacles: {
 		title: 'Before contributing, this is missing:',

@@ -6,7 +6,6 @@ export default {
 	intro:
 		'Vos points, mêlés à ceux d’autres entreprises, aident chacune à se situer. Ils partent sans votre nom, comptent une fois, puis sont effacés ; rien de vous n’est publié.',
 	toResult: 'Retour au résultat',
-	loading: 'Un instant…',
 
 	/** Beside those of publishing, or in their place. */
 	obstacles: {

@@ -19,7 +19,8 @@ import { emptyDatabase, exampleAssessment } from '../../../tests/support/assessm
 import { pageRecordFor } from '../../../tests/support/page-record';
 import { readDossierFile } from '$lib/dossier/file/read';
 import { takeBroughtPage } from '$lib/dossier/storage/page-key';
-import { readPageRecord } from '$lib/page-records/page-record';
+import { readRecord } from '$lib/outbox/record';
+import { ownPageOf } from '$lib/page-records/page-record';
 import { Importer } from './import.svelte';
 import type { ImportReviewState } from './import-state';
 
@@ -104,7 +105,7 @@ test('the key of a page waits to be taken when there is none here; when there is
 			key: { kind: 'brought', url: url(letters) }
 		});
 	}
-	expect(await readPageRecord(db, id)).toBeNull();
+	expect(await readRecord(db, ownPageOf(id))).toBeNull();
 	await takeBroughtPage(db, id);
 	expect(await db.secrets.toArray()).toEqual(keyOf('a'));
 	const clash = { kind: 'other-page', url: url('a'), other: url('b') };
@@ -126,7 +127,7 @@ test('a new dossier does not plant the key of a page that its sender keeps', asy
 	await importer.take(await fileOf(id, revisions, [{ id: `${id}/page`, value }]));
 	const { url } = pageRecordFor('a').page ?? {};
 	expect(importer.current).toMatchObject({ isNew: true, key: { kind: 'brought', url } });
-	expect(await readPageRecord(db, id)).toBeNull();
+	expect(await readRecord(db, ownPageOf(id))).toBeNull();
 });
 
 test('only a value that somebody gave can be settled on; the rest stays in disagreement', async () => {

@@ -1,12 +1,15 @@
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { kindOf, type StorageErrorKind } from '$lib/dossier/storage/storage-error';
-import type { Fetch, ServerReply } from './server';
+import { toUrlText } from '$lib/share/bytes';
+import type { Fetch, NotDone, ServerReply } from './server';
 
 /** What a screen sends with. */
 export interface Network {
 	fetch: Fetch;
 	/** Runs one after the other, of all tabs, what is given under one name. */
 	lock: (name: string, work: () => Promise<void>) => Promise<unknown>;
+	/** Makes what opens what is sent, and names it: 256 random bits, as 43 letters, digits, dashes and underscores. */
+	newToken: () => string;
 }
 
 /** With the browser's own network and locks. */
@@ -15,21 +18,28 @@ export function browserNetwork(): Network {
 	return {
 		fetch: (address, init) => fetch(address, init),
 		// Absent on http:// addresses other than localhost.
-		lock: (name, work) => (locks ? locks.request(name, work) : work())
+		lock: (name, work) => (locks ? locks.request(name, work) : work()),
+		newToken: () => toUrlText([...crypto.getRandomValues(new Uint8Array(32))])
 	};
 }
 
-/** What leaves a dossier under one name: one at a time, over all tabs. It knows nothing of what is sent. */
-export class Outbox<Act extends string> {
+/**
+ * What leaves a dossier under one name: one at a time, over all tabs. It knows nothing of what is sent: what extends it judges
+ * that, and says what came of it.
+ */
+export class Outbox<Act extends string, Result = never> {
 	busy = $state<Act | null>(null);
 	/** Another tab is sending. */
 	waiting = $state(false);
+	/** What came of what was asked last. */
+	outcome = $state.raw<Result | (NotDone & { act: Act }) | null>(null);
 	/** Why this device could not keep what it had to. */
 	storageError = $state.raw<StorageErrorKind | null>(null);
 	readonly #name: string;
 	readonly #db: AzimutDatabase;
 	readonly #lock: Network['lock'];
 	#turn: Promise<unknown> = Promise.resolve();
+	#quiet = false;
 
 	constructor(name: string, db: AzimutDatabase, { lock }: Pick<Network, 'lock'>) {
 		this.#name = name;
@@ -37,10 +47,12 @@ export class Outbox<Act extends string> {
 		this.#lock = lock;
 	}
 
-	/** Does something once nothing else is being sent; while this tab sends, nothing. */
-	async act(act: Act, work: () => Promise<void>): Promise<void> {
+	/** Does something once nothing else is being sent; while this tab sends, nothing. `quiet`: it only looks; what came of the last stays. */
+	async inTurn(act: Act, work: () => Promise<void>, { quiet = false } = {}): Promise<void> {
 		if (this.busy) return;
 		this.busy = act;
+		this.#quiet = quiet;
+		if (!quiet) this.outcome = null;
 		this.storageError = null;
 		try {
 			const turn = this.#lock(this.#name, work);
@@ -66,13 +78,23 @@ export class Outbox<Act extends string> {
 		}
 	}
 
+	/** The server did not do what it is being asked. */
+	notDone(answer: NotDone): void {
+		if (this.busy) this.outcome = { ...answer, act: this.busy };
+	}
+
 	/** Storage said no. */
 	refuse(cause: unknown): void {
 		this.storageError = kindOf(this.#db, cause);
 	}
 
+	/** Whether closing this tab would leave something half done. */
+	isPending(): boolean {
+		return this.busy !== null && !this.#quiet;
+	}
+
 	/** Resolves once nothing is being sent or stored. */
-	async whenIdle(): Promise<boolean> {
+	async save(): Promise<boolean> {
 		await this.#turn;
 		return true;
 	}

@@ -65,16 +65,37 @@ test('one thing is done at a time, and what storage refuses is said until the ne
 		}
 	});
 	let end = () => {};
-	const first = outbox.act('send', () => new Promise((resolve) => (end = resolve)));
-	expect(outbox.busy).toBe('send');
-	await outbox.act('send', () => Promise.reject(new Error('never')));
+	const first = outbox.inTurn('send', () => new Promise((resolve) => (end = resolve)));
+	expect([outbox.busy, outbox.isPending()]).toEqual(['send', true]);
+	await outbox.inTurn('send', () => Promise.reject(new Error('never')));
 	end();
 	await first;
 	expect([outbox.busy, outbox.storageError]).toEqual([null, null]);
-	await outbox.act('send', () => Promise.reject(new DOMException('x', 'QuotaExceededError')));
+	await outbox.inTurn('send', () => Promise.reject(new DOMException('x', 'QuotaExceededError')));
 	expect(outbox.storageError).toBe('full');
-	await outbox.act('send', () => Promise.resolve());
+	await outbox.inTurn('send', () => Promise.resolve());
 	expect(outbox.storageError).toBeNull();
-	expect(await outbox.whenIdle()).toBe(true);
+	expect(await outbox.save()).toBe(true);
 	expect(names).toEqual(['d', 'd', 'd']);
+});
+
+test('what only looks keeps what came of the last, and leaves nothing half done', async () => {
+	const outbox = new Outbox<'look' | 'send', { kind: 'sent' }>('d', await emptyDatabase(), {
+		lock: (_, work) => work()
+	});
+	await outbox.inTurn('send', () => Promise.resolve(outbox.notDone(unanswered)));
+	expect(outbox.outcome).toEqual({ ...unanswered, act: 'send' });
+	let isPending = true;
+	await outbox.inTurn(
+		'look',
+		() => {
+			isPending = outbox.isPending();
+			return Promise.resolve();
+		},
+		{ quiet: true }
+	);
+	expect(isPending).toBe(false);
+	expect(outbox.outcome).toMatchObject({ act: 'send' });
+	await outbox.inTurn('send', () => Promise.resolve());
+	expect(outbox.outcome).toBeNull();
 });

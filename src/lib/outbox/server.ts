@@ -16,10 +16,8 @@ export interface Refused {
  * `unanswered`: it may have been done or not. `message` is the server's, when it could say what ails it; null when
  * nothing came back, or something that is not our server's (the page of a hotel's network).
  */
-export type ServerReply<T> =
-	| { kind: 'done'; value: T }
-	| Refused
-	| { kind: 'unanswered'; message: string | null };
+export type NotDone = Refused | { kind: 'unanswered'; message: string | null };
+export type ServerReply<T> = { kind: 'done'; value: T } | NotDone;
 
 export type Fetch = (address: string, init: RequestInit) => Promise<Response>;
 

@@ -1,8 +1,7 @@
 /** What this device keeps of a dossier's public page, among its secrets. A file may have brought anything in its place. */
-import type { AzimutDatabase, SecretRow } from '$lib/dossier/storage/database';
-import { readSecret, watchSecret } from '$lib/dossier/storage/secret';
+import type { SecretRow } from '$lib/dossier/storage/database';
 import { broughtPageId, pageSecretId } from '$lib/dossier/storage/page-key';
-import type { StorageError } from '$lib/dossier/storage/storage-error';
+import { isObject, isText, isToken, type RecordPlace } from '$lib/outbox/record';
 import type { Publication } from '$lib/share/publication';
 
 /** A type, as what it holds: an interface is never assignable to Json. */
@@ -30,9 +29,6 @@ export type PageSecrets = {
 	withdrawalKey: string;
 };
 
-/** A token of a page: 43 letters, digits and dashes. */
-export const isToken = (text: unknown): text is string => isText(text, /^[A-Za-z0-9_-]{43}$/);
-
 export const isRenewing = ({ page, request }: PageRecord): boolean =>
 	page !== null && isToken(request) && request !== page.token;
 
@@ -47,30 +43,20 @@ export function pageRecordsAmong(secrets: readonly SecretRow[]): Map<string, Pag
 	return pages;
 }
 
-export const readPageRecord = async (
-	db: AzimutDatabase,
-	dossier: string
-): Promise<PageRecord | null> => parsePageRecord(await readSecret(db, pageSecretId(dossier)));
+export const ownPageOf = (dossier: string): RecordPlace<PageRecord> => ({
+	id: pageSecretId(dossier),
+	parse: parsePageRecord
+});
 
-interface Listeners {
-	onRecord: (record: PageRecord | null) => void;
-	onError: (error: StorageError) => void;
-}
-
-/** Tells what is stored, now and after each change, of any tab. Returns what stops it. */
-export const watchPageRecord = (db: AzimutDatabase, dossier: string, listeners: Listeners) =>
-	watch(db, pageSecretId(dossier), listeners);
-
-/** The same of what a file brought, and nobody took here. */
-export const watchBroughtPage = (db: AzimutDatabase, dossier: string, listeners: Listeners) =>
-	watch(db, broughtPageId(dossier), listeners);
-
-const watch = (db: AzimutDatabase, id: string, { onRecord, onError }: Listeners): (() => void) =>
-	watchSecret(db, id, { onValue: (value) => onRecord(parsePageRecord(value)), onError });
+/** What a file brought, and nobody took here. */
+export const broughtPageOf = (dossier: string): RecordPlace<PageRecord> => ({
+	id: broughtPageId(dossier),
+	parse: parsePageRecord
+});
 
 /** Null when it is nothing that this app writes. */
 export function parsePageRecord(value: unknown): PageRecord | null {
-	if (!isRecord(value) || !isText(value.request, /^[A-Za-z0-9_-]{22,64}$/)) return null;
+	if (!isObject(value) || !isText(value.request, /^[A-Za-z0-9_-]{22,64}$/)) return null;
 	const record = {
 		request: value.request,
 		asked: publicationIn(value.asked),
@@ -82,7 +68,7 @@ export function parsePageRecord(value: unknown): PageRecord | null {
 
 /** Also what the server answers. */
 export function parsePageSecrets(value: unknown): PageSecrets | null {
-	if (!isRecord(value)) return null;
+	if (!isObject(value)) return null;
 	const { slug, url, token, withdrawalKey } = value;
 	if (!isText(slug, /^[a-z2-7]{16}$/) || !isToken(token)) return null;
 	if (!isText(url, /^https?:\/\/[^\s"'<>]+$/) || !url.endsWith(`/s/${slug}`)) return null;
@@ -102,21 +88,15 @@ export const paperKeyIn = (value: unknown): string | null =>
 const publicationIn = (value: unknown): Publication | null => (isPublication(value) ? value : null);
 
 function isPublication(value: unknown): value is Publication {
-	if (!isRecord(value) || !isRecord(value.show) || !isRecord(value.answers)) return false;
+	if (!isObject(value) || !isObject(value.show) || !isObject(value.answers)) return false;
 	const { show, facts, lang, assessedOn, grid } = value;
 	return (
-		isRecord(facts) &&
+		isObject(facts) &&
 		Array.isArray(show.facts) &&
-		show.facts.every(isRecord) &&
+		show.facts.every(isObject) &&
 		isText(show.name, /^/) &&
 		isText(lang, /^(fr|en)$/) &&
 		isText(assessedOn, /^\d{4}-\d{2}-\d{2}$/) &&
 		isText(grid, /^/)
 	);
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isText = (value: unknown, form: RegExp): value is string =>
-	typeof value === 'string' && form.test(value);

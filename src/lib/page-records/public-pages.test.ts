@@ -8,7 +8,8 @@ import type { Json } from '$lib/dossier/revision';
 import { emptyDatabase } from '../../../tests/support/assessment';
 import { askedPage, pageRecordFor } from '../../../tests/support/page-record';
 import { pageRecordsAmong } from './page-record';
-import { storePageRecord } from './store-page-record';
+import { storeSecret } from '$lib/dossier/storage/store-secret';
+import { ownPageOf } from './page-record';
 import { emptyWholeBin, purgeOld, stayingPages } from './public-pages';
 
 async function binOf(...dossiers: string[]): Promise<AzimutDatabase> {
@@ -30,14 +31,14 @@ const erasures: [string, (db: AzimutDatabase) => Promise<string[]>][] = [
 
 test.each(erasures)('%s, what has a page or asked for one stays, key and all', async (_, erase) => {
 	const db = await binOf('page', 'asked', 'none');
-	await storePageRecord(db, 'page', pageRecordFor('a'));
-	await storePageRecord(db, 'asked', askedPage());
+	await storeSecret(db, ownPageOf('page').id, pageRecordFor('a'));
+	await storeSecret(db, ownPageOf('asked').id, askedPage());
 	const before = await db.secrets.toArray();
 	expect(await erase(db)).toEqual(['none']);
 	expect(await inBin(db)).toEqual(['asked', 'page']);
 	expect(await db.secrets.toArray()).toEqual(before);
 
-	await storePageRecord(db, 'page', null);
+	await storeSecret(db, ownPageOf('page').id, null);
 	expect(await erase(db)).toEqual(['page']);
 });
 
@@ -56,8 +57,8 @@ test('pages that would stay are told by the name their owner knows, wherever the
 	const author = { role: 'company' as const, device: 'test' };
 	await createDossier(db, { dossier: 'here', name: 'Ici', grid: 'g@1', author, at: 1 });
 	for (const dossier of ['bin', 'here', 'lost'])
-		await storePageRecord(db, dossier, pageRecordFor(dossier));
-	await storePageRecord(db, 'asked', askedPage());
+		await storeSecret(db, ownPageOf(dossier).id, pageRecordFor(dossier));
+	await storeSecret(db, ownPageOf('asked').id, askedPage());
 	const { current, deleted } = await listDossiers(db);
 	const pages = pageRecordsAmong(await db.secrets.toArray());
 	expect(stayingPages(pages, [...current, ...deleted])).toEqual([

@@ -9,7 +9,6 @@ export default {
 		`A page in your name shows your answers on the 20 subjects, their date and their points, until ${day}. You withdraw it whenever you like.`,
 	toResult: 'Back to the result',
 	without: 'Contribute without a name',
-	loading: 'One moment…',
 
 	obstacles: {
 		title: 'Before publishing, this is missing:',

@@ -9,7 +9,6 @@ export default {
 		`Une page à votre nom montre vos réponses aux 20 sujets et leurs points, jusqu’au ${day}. Vous la retirez quand vous voulez.`,
 	toResult: 'Au résultat',
 	without: 'Contribuer sans nom',
-	loading: 'Un instant…',
 
 	obstacles: {
 		title: 'Avant de publier, il manque :',

@@ -32,13 +32,9 @@ export class PageServer {
 	 */
 	create(text: string, token: string, siren: 'free' | 'any'): Promise<ServerReply<PageSecrets>> {
 		// The name is for a server of before, which makes a token of its own.
-		const headers = { ...bearer(token).headers, 'idempotency-key': token, ...ifSiren(siren) };
-		return this.#server.ask(
-			address,
-			{ method: 'POST', body: text, headers },
-			[201],
-			parsePageSecrets
-		);
+		const headers = { ...bearer(token), 'idempotency-key': token, ...ifSiren(siren) };
+		const ask = { method: 'POST', body: text, headers };
+		return this.#server.ask(address, ask, [201], parsePageSecrets);
 	}
 
 	/** `siren`: as in `create`. */
@@ -47,32 +43,19 @@ export class PageServer {
 		text: string,
 		siren: 'free' | 'any'
 	): Promise<ServerReply<PageStatus>> {
-		const { authorization } = bearer(token).headers;
-		const headers = { authorization, ...ifSiren(siren) };
-		return this.#server.ask(
-			pageAddress(slug),
-			{ method: 'PUT', body: text, headers },
-			[200],
-			statusIn
-		);
+		const headers = { ...bearer(token), ...ifSiren(siren) };
+		const ask = { method: 'PUT', body: text, headers };
+		return this.#server.ask(pageAddress(slug), ask, [200], statusIn);
 	}
 
 	status({ slug, token }: PageSecrets): Promise<ServerReply<PageStatus>> {
-		return this.#server.ask(
-			pageAddress(slug),
-			{ method: 'GET', ...bearer(token) },
-			[200],
-			statusIn
-		);
+		const ask = { method: 'GET', headers: bearer(token) };
+		return this.#server.ask(pageAddress(slug), ask, [200], statusIn);
 	}
 
 	withdraw({ slug, token }: PageSecrets): Promise<ServerReply<true>> {
-		return this.#server.ask(
-			pageAddress(slug),
-			{ method: 'DELETE', ...bearer(token) },
-			[204],
-			() => true
-		);
+		const ask = { method: 'DELETE', headers: bearer(token) };
+		return this.#server.ask(pageAddress(slug), ask, [204], () => true);
 	}
 
 	/**
@@ -86,22 +69,22 @@ export class PageServer {
 	}
 
 	#renewWith(token: string, slug: string, next: string): Promise<ServerReply<string>> {
-		const init = { method: 'PUT', body: JSON.stringify({ token: next }), ...bearer(token) };
-		return this.#server.ask(`${pageAddress(slug)}/keys`, init, [200], (said) =>
+		const ask = { method: 'PUT', body: JSON.stringify({ token: next }), headers: bearer(token) };
+		return this.#server.ask(`${pageAddress(slug)}/keys`, ask, [200], (said) =>
 			paperKeyIn((said as { withdrawalKey?: unknown } | null)?.withdrawalKey)
 		);
 	}
 
 	/** Of a request that was not answered, by its token or its name: its page goes if there is one, and it makes none any more. */
 	giveUp(request: string): Promise<ServerReply<true>> {
-		const init = { method: 'DELETE', headers: { 'idempotency-key': request } };
-		return this.#server.ask(address, init, [204], () => true);
+		const ask = { method: 'DELETE', headers: { 'idempotency-key': request } };
+		return this.#server.ask(address, ask, [204], () => true);
 	}
 }
 
 const pageAddress = (slug: string) => `${address}/${slug}`;
 const ifSiren = (siren: 'free' | 'any') => (siren === 'free' ? { 'if-siren': siren } : undefined);
-const bearer = (token: string) => ({ headers: { authorization: `Bearer ${token}` } });
+const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
 function statusIn(body: unknown): PageStatus | null {
 	const { state, validUntil } = (body ?? {}) as Partial<PageStatus>;

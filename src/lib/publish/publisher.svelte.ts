@@ -1,6 +1,5 @@
 import { handOut } from '$lib/session/dossier/hand-out';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
-import type { StorageErrorKind } from '$lib/dossier/storage/storage-error';
 import { daysBetween } from '$lib/engine/facts/day';
 import { claimProblem } from '$lib/share/claims';
 import { validUntil } from '$lib/share/conditions';
@@ -9,19 +8,17 @@ import { loadTrades, type Trades } from '$lib/grid/load-trades';
 import { metaPath } from '$lib/dossier/paths';
 import type { Assessment } from '$lib/session/dossier/assessment.svelte';
 import type { Device } from '$lib/session/device/device.svelte';
-import { newToken } from '$lib/outbox/new-token';
 import { browserNetwork, deliver, Outbox, type Network } from '$lib/outbox/outbox.svelte';
+import { isToken, readRecord, watchRecord } from '$lib/outbox/record';
 import { takeBroughtPage } from '$lib/dossier/storage/page-key';
+import { storeSecret } from '$lib/dossier/storage/store-secret';
 import {
+	broughtPageOf,
 	isRenewing,
-	isToken,
-	readPageRecord,
-	watchBroughtPage,
-	watchPageRecord,
+	ownPageOf,
 	type PageRecord,
 	type PageSecrets
 } from '$lib/page-records/page-record';
-import { leaveBroughtPage, storePageRecord } from '$lib/page-records/store-page-record';
 import { changesSince, type PageChange } from './page-changes';
 import { obstaclesOf } from './page-obstacles';
 import {
@@ -33,17 +30,15 @@ import {
 	type PageChoices
 } from './page-payload';
 import { PageServer, type PageStatus } from './page-server';
-import type { Refused, ServerReply } from '$lib/outbox/server';
+import type { NotDone } from '$lib/outbox/server';
 
-/** What came of what was asked last. `gone`: the page was withdrawn from elsewhere, for good. */
-export type PublishResult =
+/** `gone`: the page was withdrawn from elsewhere, for good. */
+type PublishResult =
 	| { kind: 'published' | 'updated' | 'renewed' | 'gone'; url: string }
 	/** Null: it had been asked for, and nobody knew whether there was a page. */
-	| { kind: 'withdrawn'; url: string | null }
-	| { kind: 'unanswered'; act: Act; message: string | null }
-	| Refused;
+	| { kind: 'withdrawn'; url: string | null };
 
-export type Act = 'look' | 'publish' | 'update' | 'renew' | 'withdraw';
+type Act = 'look' | 'publish' | 'update' | 'renew' | 'withdraw';
 
 interface PublisherSetup extends Network {
 	assessment: Assessment;
@@ -52,8 +47,6 @@ interface PublisherSetup extends Network {
 	/** `yyyy-mm-dd` */
 	today: () => string;
 	loadTrades: () => Promise<Trades>;
-	/** Makes what opens a page. */
-	newToken: () => string;
 }
 
 /** A page ends: how many days before, its owner is told. */
@@ -61,20 +54,18 @@ const soonDays = 30;
 const statementPath = metaPath('statement');
 
 /** The public page of one dossier: the next visit knows what was asked, and asks it again with the same token. */
-export class Publisher {
+export class Publisher extends Outbox<Act, PublishResult> {
 	/** As it is on disk; undefined until it was read. */
 	record = $state.raw<PageRecord | null>();
 	/** What a file brought of a page, and nobody took on this device. */
 	brought = $state.raw<PageRecord | null>(null);
 	/** As the server said last; null while it has not. */
 	status = $state.raw<PageStatus | null>(null);
-	outcome = $state.raw<PublishResult | null>(null);
 	/** Undefined until they were brought, for a company that chose one; null when they could not be. */
 	trades = $state.raw<Trades | null>();
 	#chosen = $state.raw<Partial<PageChoices>>({});
 	readonly #setup: PublisherSetup;
 	readonly #server: PageServer;
-	readonly #outbox: Outbox<Act>;
 	/** As it was when the four boxes were ticked. */
 	#refused: Publication | null = null;
 
@@ -111,40 +102,27 @@ export class Publisher {
 		() => this.lastDay !== null && daysBetween(this.#setup.today(), this.lastDay) <= soonDays
 	);
 
-	constructor(opening: PublisherSetup) {
-		this.#setup = opening;
-		this.#server = new PageServer(opening.fetch, opening.lang);
-		this.#outbox = new Outbox(`azimut-page-${opening.assessment.id}`, opening.db, opening);
-	}
-
-	get busy(): Act | null {
-		return this.#outbox.busy;
-	}
-	/** Another tab is sending. */
-	get waiting(): boolean {
-		return this.#outbox.waiting;
-	}
-	/** Why this device could not keep what it had to. */
-	get storageError(): StorageErrorKind | null {
-		return this.#outbox.storageError;
+	constructor(setup: PublisherSetup) {
+		super(`azimut-page-${setup.assessment.id}`, setup.db, setup);
+		this.#setup = setup;
+		this.#server = new PageServer(setup.fetch, setup.lang);
 	}
 
 	/** Follows what is stored, whichever tab writes it. Returns what stops it. */
 	open(): () => void {
 		const { db, assessment } = this.#setup;
-		const onError = (error: unknown) => this.#outbox.refuse(error);
+		const onError = (error: unknown) => this.refuse(error);
 		const stops = [
-			watchPageRecord(db, assessment.id, {
-				onRecord: (record) => {
+			watchRecord(db, ownPageOf(assessment.id), {
+				onRead: (record) => {
 					this.#see(record);
 					// What is asked and not answered may be on its way from another tab.
-					if (record?.asked)
-						void this.#outbox.afterOthers(async () => this.#see(await this.#read()));
+					if (record?.asked) void this.afterOthers(async () => this.#see(await this.#read()));
 				},
 				onError
 			}),
-			watchBroughtPage(db, assessment.id, {
-				onRecord: (record) => (this.brought = record),
+			watchRecord(db, broughtPageOf(assessment.id), {
+				onRead: (record) => (this.brought = record),
 				onError
 			})
 		];
@@ -154,11 +132,6 @@ export class Publisher {
 	/** For a company that chose a trade; without the list, its page says the section of activity. */
 	async bringTrades(): Promise<void> {
 		this.trades ??= await this.#setup.loadTrades().catch(() => null);
-	}
-
-	/** Resolves once nothing is being sent or stored. */
-	whenIdle(): Promise<boolean> {
-		return this.#outbox.whenIdle();
 	}
 
 	/** A page that is listed says what the directory finds it by, unless that is taken away again. */
@@ -241,7 +214,7 @@ export class Publisher {
 
 	leaveBrought(): Promise<void> {
 		const { db, assessment } = this.#setup;
-		return this.#act('look', () => leaveBroughtPage(db, assessment.id));
+		return this.#act('look', () => storeSecret(db, broughtPageOf(assessment.id).id, null));
 	}
 
 	/** The server knows no such page: this device keeps its secrets no more. */
@@ -305,34 +278,28 @@ export class Publisher {
 		return false;
 	}
 
-	async #conclude(
-		answer: Exclude<ServerReply<unknown>, { kind: 'done' }>,
-		page: PageSecrets | null
-	): Promise<void> {
-		if (answer.kind === 'refused' && answer.status === 410) {
-			await this.#store(null);
-			this.outcome = page ? { kind: 'gone', url: page.url } : { kind: 'withdrawn', url: null };
-		} else if (answer.kind === 'refused') this.outcome = answer;
-		else this.outcome = { ...answer, act: this.busy ?? 'look' };
+	async #conclude(answer: NotDone, page: PageSecrets | null): Promise<void> {
+		if (answer.kind !== 'refused' || answer.status !== 410) return this.notDone(answer);
+		await this.#store(null);
+		this.outcome = page ? { kind: 'gone', url: page.url } : { kind: 'withdrawn', url: null };
 	}
 
-	/** One at a time, over what is on disk when its turn comes. */
-	async #act(act: Act, work: (record: PageRecord | null) => Promise<void>): Promise<void> {
-		if (this.busy) return;
-		if (act !== 'look') this.outcome = null;
-		await this.#outbox.act(act, async () => {
+	/** Over what is on disk when its turn comes. */
+	#act(act: Act, work: (record: PageRecord | null) => Promise<void>): Promise<void> {
+		const inOrder = async () => {
 			const record = await this.#read();
 			if (record && isRenewing(record) && !(await this.#endRenewal(record))) return;
 			await work(await this.#read());
-		});
+		};
+		return this.inTurn(act, inOrder, { quiet: act === 'look' });
 	}
 
 	#read(): Promise<PageRecord | null> {
-		return readPageRecord(this.#setup.db, this.#setup.assessment.id);
+		return readRecord(this.#setup.db, ownPageOf(this.#setup.assessment.id));
 	}
 
 	async #store(record: PageRecord | null): Promise<void> {
-		await storePageRecord(this.#setup.db, this.#setup.assessment.id, record);
+		await storeSecret(this.#setup.db, ownPageOf(this.#setup.assessment.id).id, record);
 		this.#see(record);
 	}
 
@@ -359,7 +326,6 @@ export function publisherOf(
 		lang,
 		today,
 		...browserNetwork(),
-		loadTrades: () => loadTrades(lang),
-		newToken
+		loadTrades: () => loadTrades(lang)
 	});
 }

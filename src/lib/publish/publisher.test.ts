@@ -21,8 +21,9 @@ import { inventedSiren } from '../../../tests/support/publications';
 import type { Assessment } from '$lib/session/dossier/assessment.svelte';
 import { changesOf } from '$lib/session/opening/examples';
 import { setIdentity } from '$lib/paper/paper';
-import { readPageRecord } from '$lib/page-records/page-record';
-import { storePageRecord } from '$lib/page-records/store-page-record';
+import { readRecord } from '$lib/outbox/record';
+import { ownPageOf } from '$lib/page-records/page-record';
+import { storeSecret } from '$lib/dossier/storage/store-secret';
 import { pageOf, payloadText } from './page-payload';
 import { Publisher } from './publisher.svelte';
 import { finish } from '$lib/years/finish';
@@ -107,7 +108,7 @@ async function own(slug = 'boulangerie'): Promise<Own> {
 	return { db, assessment, server, publisher, another };
 }
 
-const record = ({ db, assessment }: Own) => readPageRecord(db, assessment.id);
+const record = ({ db, assessment }: Own) => readRecord(db, ownPageOf(assessment.id));
 
 describe('what is sent', () => {
 	it('makes no page while another has its SIREN, unless it is asked for', async () => {
@@ -218,7 +219,7 @@ describe('publishing', () => {
 					body: ''
 				});
 			const before = { request: name, asked: publication, page: null, sent: null };
-			await storePageRecord(all.db, all.assessment.id, before);
+			await storeSecret(all.db, ownPageOf(all.assessment.id).id, before);
 			await all.publisher.finish();
 			expect(all.publisher.outcome?.kind).toBe('published');
 			await all.publisher.look();

@@ -2,8 +2,9 @@ import { eraseNow } from '$lib/dossier/list/bin';
 import type { Receipt } from '$lib/dossier/storage/erased';
 import type { AzimutDatabase, DossierRow } from '$lib/dossier/storage/database';
 import { guarded } from '$lib/dossier/storage/storage-error';
-import { readPageRecord, type PageRecord } from '$lib/page-records/page-record';
-import { storePageRecord } from '$lib/page-records/store-page-record';
+import { storeSecret } from '$lib/dossier/storage/store-secret';
+import { readRecord } from '$lib/outbox/record';
+import { ownPageOf, type PageRecord } from '$lib/page-records/page-record';
 import { PageServer } from '$lib/publish/page-server';
 import type { Fetch } from '$lib/outbox/server';
 import { whileNotCopying } from '$lib/session/copies/copying-lock';
@@ -41,7 +42,7 @@ export class Erasure {
 		try {
 			const [row, page] = await Promise.all([
 				guarded(() => db.dossiers.get(dossier)),
-				readPageRecord(db, dossier)
+				readRecord(db, ownPageOf(dossier))
 			]);
 			this.current = row
 				? { step: 'asking', row, page, busy: false, stays: null }
@@ -65,7 +66,7 @@ export class Erasure {
 				this.current = { ...current, stays: { message: answer.message } };
 				return;
 			}
-			await storePageRecord(db, dossier, null);
+			await storeSecret(db, ownPageOf(dossier).id, null);
 			this.current = { ...current, page: null, stays: null };
 		} catch {
 			this.current = { step: 'failed' };

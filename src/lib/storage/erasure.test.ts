@@ -17,8 +17,9 @@ import { blobOf, exportDossierFile } from '$lib/session/file/dossier-file';
 import { Importer } from '$lib/inbox/import.svelte';
 import { makeCopy } from '$lib/coach/copy/copy';
 import { Restore } from '$lib/coach/copy/restore.svelte';
-import { readPageRecord } from '$lib/page-records/page-record';
-import { storePageRecord } from '$lib/page-records/store-page-record';
+import { readRecord } from '$lib/outbox/record';
+import { ownPageOf } from '$lib/page-records/page-record';
+import { storeSecret } from '$lib/dossier/storage/store-secret';
 import { everything } from '$lib/dossier/file/export';
 import { Erasure } from './erasure.svelte';
 
@@ -142,7 +143,7 @@ test('a file names it and asks; left, nothing of it is taken', async () => {
 
 test('its public page is withdrawn first, from the same screen', async () => {
 	const db = await clients();
-	await storePageRecord(db, gone, pageRecordFor('a'));
+	await storeSecret(db, ownPageOf(gone).id, pageRecordFor('a'));
 	const asked: string[] = [];
 	const erasure = new Erasure({ db, dossier: gone, ...replying(204, asked) });
 	await erasure.open();
@@ -150,14 +151,14 @@ test('its public page is withdrawn first, from the same screen', async () => {
 	await erasure.withdraw();
 	expect(asked).toEqual(['DELETE /api/publications/azzzzzzzzzzzzzzz']);
 	expect(erasure.current).toMatchObject({ step: 'asking', page: null, stays: null });
-	expect(await readPageRecord(db, gone)).toBeNull();
+	expect(await readRecord(db, ownPageOf(gone))).toBeNull();
 });
 
 test.each([pageRecordFor('a'), askedPage()])(
 	'without network the page stands, and its key is not lost',
 	async (record) => {
 		const db = await clients();
-		await storePageRecord(db, gone, record);
+		await storeSecret(db, ownPageOf(gone).id, record);
 		const erasure = new Erasure({ db, dossier: gone, ...replying(0) });
 		await erasure.open();
 		await erasure.withdraw();
@@ -166,7 +167,7 @@ test.each([pageRecordFor('a'), askedPage()])(
 			page: record,
 			stays: { message: null }
 		});
-		expect(await readPageRecord(db, gone)).toEqual(record);
+		expect(await readRecord(db, ownPageOf(gone))).toEqual(record);
 	}
 );
 

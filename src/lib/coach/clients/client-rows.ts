@@ -1,7 +1,6 @@
 import type { Client } from './clients';
 import type { Portfolio } from './portfolio.svelte';
 import { clientLine, type ClientSpeech } from './client-words';
-import { rowKeys } from './row-keys';
 import { NearRows } from './rows.svelte';
 
 interface Setup {
@@ -11,21 +10,23 @@ interface Setup {
 	estimate: number;
 }
 
-/** What a table and cards share: the clients shown, of which only what is near the window stands in the page, and keys. */
+/**
+ * What a table and cards share: the clients shown, of which only what is near the window stands in the page; arrows move,
+ * the space bar selects, with Shift a whole range.
+ */
 export class ClientRows {
 	readonly near: NearRows;
-	readonly keys: ReturnType<typeof rowKeys>;
 	readonly #given: Setup['given'];
+	/** Where a range begins. */
+	#from = 0;
 
 	constructor({ given, estimate }: Setup) {
 		this.#given = given;
-		const ids = () => this.shown.map(({ id }) => id);
 		this.near = new NearRows({
 			count: () => this.shown.length,
 			estimate,
 			key: (index) => this.shown[index]?.id ?? String(index)
 		});
-		this.keys = rowKeys({ rows: this.near, ids, portfolio: () => given().portfolio });
 	}
 
 	get shown(): readonly Client[] {
@@ -43,5 +44,41 @@ export class ClientRows {
 		const rose =
 			compiled && levels && line.result ? { compiled, levels, label: line.result.label } : null;
 		return { line, rose, isChosen: portfolio.selected.has(line.id) };
+	}
+
+	readonly press = (event: KeyboardEvent): void => {
+		if (event.ctrlKey || event.metaKey || event.altKey) return;
+		const { current } = this.near;
+		const last = this.shown.length - 1;
+		const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 }[event.key];
+		const to = { Home: 0, End: last }[event.key] ?? (step ? current + step : null);
+		if (to !== null) {
+			event.preventDefault();
+			if (event.shiftKey && step) this.#selectTo(Math.min(Math.max(to, 0), last), true);
+			else this.#from = to;
+			void this.near.focus(to);
+			return;
+		}
+		if (event.key !== ' ' || (event.target as Element).matches('input')) return;
+		event.preventDefault();
+		this.#from = current;
+		const { selected } = this.#given().portfolio;
+		this.#select(current, current, !selected.has(this.shown[current]?.id ?? ''));
+	};
+
+	tick(event: MouseEvent & { currentTarget: HTMLInputElement }, index: number): void {
+		const { checked } = event.currentTarget;
+		if (event.shiftKey) this.#selectTo(index, checked);
+		else this.#select(index, index, checked);
+		this.#from = index;
+	}
+
+	#selectTo(to: number, on: boolean): void {
+		this.#select(Math.min(this.#from, to), Math.max(this.#from, to), on);
+	}
+
+	#select(first: number, last: number, on: boolean): void {
+		const ids = this.shown.slice(first, last + 1).map(({ id }) => id);
+		this.#given().portfolio.select(ids, on);
 	}
 }

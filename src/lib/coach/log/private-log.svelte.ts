@@ -22,6 +22,7 @@ import type { Author, Change } from '$lib/dossier/revision';
 import { erasePrivate, readCoachLog, writePrivate } from '$lib/dossier/storage/coach-log';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { LiveQuery } from '$lib/dossier/storage/live';
+import type { Device } from '$lib/session/device/device.svelte';
 import { receivedIn, traceChange, tracesOf, type Received, type Trace } from '$lib/dossier/traces';
 
 interface PrivateLogSetup {
@@ -34,6 +35,12 @@ interface PrivateLogSetup {
 export class PrivateLog {
 	readonly #setup: PrivateLogSetup;
 	readonly #rows: LiveQuery<DossierState>;
+
+	/** Null until the device is open. */
+	static of(device: Pick<Device, 'database' | 'authorOf'>, dossier: string): PrivateLog | null {
+		const { database: db } = device;
+		return db && new PrivateLog({ db, dossier, author: device.authorOf(dossier) });
+	}
 
 	constructor(setup: PrivateLogSetup) {
 		this.#setup = setup;

@@ -9,7 +9,8 @@ import { gridIn } from '$lib/dossier/sheet';
 import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage/storage-error';
 import { readDossier } from '$lib/dossier/storage/store';
 import { isWorthALine, settledBy, type ImportReviewState } from '$lib/inbox/import-state';
-import { readPageRecord } from '$lib/page-records/page-record';
+import { readRecord } from '$lib/outbox/record';
+import { ownPageOf } from '$lib/page-records/page-record';
 import { opensPage } from '$lib/page-records/public-pages';
 import { markOwn } from '../identity/identity';
 import type { Device } from '$lib/session/device/device.svelte';
@@ -116,7 +117,7 @@ export class Attacher {
 				return;
 			}
 			const { review, state, overlaps, named, contributionsStay } = found;
-			const hasPage = (await readPageRecord(this.#db, twin)) !== null;
+			const hasPage = (await readRecord(this.#db, ownPageOf(twin))) !== null;
 			const keptName = nameThatStays(named, found.twin.name);
 			const isKept = (path: string) => keptName !== null && path === namePath;
 			const toSettle = [

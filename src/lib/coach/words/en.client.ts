@@ -17,8 +17,6 @@ export default {
 	nextTitle: 'Next date',
 	nextOn: 'Date',
 	nextWhat: 'What',
-	nextNone: 'No date.',
-	clearNext: 'Remove the date',
 	todoTitle: 'To do',
 	nothingToDo: 'Nothing to find out.',
 	parked: (subject: string, who: string, by: string) =>
@@ -62,7 +60,6 @@ export default {
 	locked: 'with a password',
 	addContact: 'Note a meeting',
 	save: 'Save',
-	cancel: 'Cancel',
 	eraseContact: (day: string) => `Erase the meeting of ${day}`,
 	eraseNote: (subject: string) => `Erase the note on “${subject}”`,
 	erase: 'Erase',

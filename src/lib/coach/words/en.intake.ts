@@ -72,7 +72,6 @@ export default {
 			headcount: 'a whole number expected, or two: 10-19',
 			'too-many-tags': '20 tags at most'
 		},
-		more: (count: number) => plural(count, 'See # more', 'See the other #'),
 		preview: (shown: number, count: number) =>
 			shown === count
 				? plural(count, '# line read', '# lines read')

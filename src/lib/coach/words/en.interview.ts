@@ -43,7 +43,6 @@ export default {
 	parkTitle: 'Who finds the answer?',
 	who: { company: 'the company', accountant: 'the accountant', coach: 'me' },
 	by: 'By (optional)',
-	hide: 'Cancel',
 	noteTitle: 'Private note',
 	noteOn: (subject) => `Private note: ${subject}`,
 	noteHint:

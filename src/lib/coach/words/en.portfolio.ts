@@ -44,9 +44,6 @@ export default {
 	},
 	next: (day, what) => (what ? `${day}: ${what}` : `${day}`),
 	nextIs: (next) => `Next date: ${next}`,
-	sortBy: 'Sort by',
-	rising: 'ascending',
-	falling: 'descending',
 	people: (count: string) => (count === '1' ? '1 person' : `${count} people`),
 	range: (low: number, high: number) => (low === high ? `${low}` : `${low} to ${high}`),
 	rose: (low: number, high: number) =>

@@ -16,8 +16,6 @@ export default {
 	nextTitle: 'Prochaine date',
 	nextOn: 'Date',
 	nextWhat: 'Quoi',
-	nextNone: 'Pas de date.',
-	clearNext: 'Retirer la date',
 	todoTitle: 'À faire',
 	nothingToDo: 'Rien à retrouver.',
 	parked: (subject: string, who: string, by: string) =>
@@ -57,7 +55,6 @@ export default {
 	locked: 'avec mot de passe',
 	addContact: 'Noter un rendez-vous',
 	save: 'Enregistrer',
-	cancel: 'Annuler',
 	eraseContact: (day: string) => `Effacer le rendez-vous du ${day}`,
 	eraseNote: (subject: string) => `Effacer la note sur « ${subject} »`,
 	erase: 'Effacer',

@@ -71,7 +71,6 @@ export default {
 			headcount: 'un nombre entier attendu, ou deux : 10-19',
 			'too-many-tags': '20 étiquettes au plus'
 		},
-		more: (count: number) => plural(count, 'Voir # autre', 'Voir les # autres'),
 		preview: (shown: number, count: number) =>
 			shown === count
 				? plural(count, '# ligne lue', '# lignes lues')

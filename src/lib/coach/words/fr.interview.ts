@@ -44,7 +44,6 @@ export default {
 	parkTitle: 'Qui retrouve la réponse ?',
 	who: { company: 'l’entreprise', accountant: 'le comptable', coach: 'moi' },
 	by: 'Pour le (facultatif)',
-	hide: 'Annuler',
 	noteTitle: 'Note privée',
 	noteOn: (subject: string) => `Note privée : ${subject}`,
 	noteHint:

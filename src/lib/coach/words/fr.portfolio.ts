@@ -43,9 +43,6 @@ export default {
 	},
 	next: (day: string, what: string) => (what ? `${day} : ${what}` : `${day}`),
 	nextIs: (next: string) => `Prochaine date : ${next}`,
-	sortBy: 'Trier par',
-	rising: 'croissant',
-	falling: 'décroissant',
 	people: (count: string) => (count === '1' ? '1 personne' : `${count} personnes`),
 	range: (low: number, high: number) => (low === high ? `${low}` : `${low} à ${high}`),
 	rose: (low: number, high: number) =>

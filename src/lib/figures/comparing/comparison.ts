@@ -1,4 +1,5 @@
 /** Reads the file of the last edition that a device compares itself with: strictly, by hand. */
+import { isObject, isText } from '$lib/outbox/record';
 import {
 	editionTableNames,
 	type Comparison,
@@ -50,9 +51,3 @@ const isWhole = (value: unknown, most: number): value is number =>
 	Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= most;
 
 const areUnique = (values: readonly unknown[]): boolean => new Set(values).size === values.length;
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isText = (value: unknown, form: RegExp): value is string =>
-	typeof value === 'string' && form.test(value);

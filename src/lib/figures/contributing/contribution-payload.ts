@@ -9,6 +9,7 @@ import {
 	type FigureSize
 } from '$lib/share/figures/classes';
 import type { Contribution } from '$lib/share/figures/contribution';
+import type { Publication } from '$lib/share/publication';
 import type { Assessment } from '$lib/session/dossier/assessment.svelte';
 
 type Told = Pick<Assessment, 'compiled' | 'sheet'>;
@@ -48,3 +49,15 @@ export function contributionOf(assessment: Told, place: string | null): Contribu
 /** The very text that is sent, and shown before it is. */
 export const contributionText = (contribution: Contribution): string =>
 	JSON.stringify(contribution, null, '\t');
+
+/** The answers of a contribution, as a public page would show them; of such a page only they are to be read. */
+export const contributedPage = ({ grid, facts, answers, year }: Contribution): Publication => ({
+	grid,
+	facts,
+	answers,
+	show: { name: '', facts: [] },
+	listed: false,
+	lang: 'fr',
+	assessedOn: `${year}-12-31`,
+	referenceYear: year
+});

@@ -1,33 +1,31 @@
 import { canonicalJson } from '$lib/dossier/canonical';
 import { yearIn } from '$lib/dossier/sheet';
-import type { AzimutDatabase } from '$lib/dossier/storage/database';
-import type { StorageErrorKind } from '$lib/dossier/storage/storage-error';
-import { newToken } from '$lib/outbox/new-token';
+import type { AzimutDatabase, SecretRow } from '$lib/dossier/storage/database';
+import { contributionPrefix } from '$lib/dossier/storage/contribution-secrets';
+import { storeSecret } from '$lib/dossier/storage/store-secret';
 import { browserNetwork, deliver, Outbox, type Network } from '$lib/outbox/outbox.svelte';
+import { readRecord, watchRecords } from '$lib/outbox/record';
 import type { Contribution } from '$lib/share/figures/contribution';
-import type { Refused, ServerReply } from '$lib/outbox/server';
 import type { Assessment } from '$lib/session/dossier/assessment.svelte';
 import type { Device } from '$lib/session/device/device.svelte';
 import { contributionObstacles } from './contribution-obstacles';
 import { classesOf, contributionOf, contributionText } from './contribution-payload';
 import {
-	readContribution,
-	storeContribution,
-	watchContributions,
+	contributionIn,
+	parseContributionRecord,
 	type ContributionRecord
 } from './contribution-record';
 import { ContributionServer } from './contribution-server';
 
-export type Act = 'send' | 'withdraw' | 'replace';
+type Act = 'send' | 'withdraw' | 'replace';
 
 /**
- * What came of what was asked last. `given-up`: sent and never answered, it is known no more here · `over`: there is
- * nothing left to take away · `nothing`: this receipt is of none that waits
+ * `given-up`: sent and never answered, it is known no more here · `over`: there is nothing left to take away · `nothing`:
+ * this receipt is of none that waits
  */
-export type ContributionResult =
-	| { kind: 'sent' | 'replaced' | 'withdrawn' | 'given-up' | 'over' | 'nothing' }
-	| { kind: 'unanswered'; act: Act; message: string | null }
-	| (Refused & { act: Act });
+interface ContributionResult {
+	kind: 'sent' | 'replaced' | 'withdrawn' | 'given-up' | 'over' | 'nothing';
+}
 
 interface ContributorSetup extends Network {
 	assessment: Assessment;
@@ -35,21 +33,18 @@ interface ContributorSetup extends Network {
 	lang: 'fr' | 'en';
 	/** `yyyy-mm-dd` */
 	today: () => string;
-	newReceipt: () => string;
 	/** The questionnaire of new dossiers. */
 	current?: string;
 }
 
 /** What one dossier contributes to the key figures, once a year: sent again under its receipt, it counts once. */
-export class Contributor {
+export class Contributor extends Outbox<Act, ContributionResult> {
 	/** As they are on disk, the latest year first; undefined until they were read. */
 	records = $state.raw<readonly ContributionRecord[]>();
 	/** What the owner says of where the company is; the least, until it chose. */
 	place = $state<string | null>(null);
-	outcome = $state.raw<ContributionResult | null>(null);
 	readonly #setup: ContributorSetup;
 	readonly #server: ContributionServer;
-	readonly #outbox: Outbox<Act>;
 
 	readonly classes = $derived.by(() => classesOf(this.#setup.assessment));
 	/** Exactly what would be sent now; null while the profile lacks something. */
@@ -73,17 +68,9 @@ export class Contributor {
 	);
 
 	constructor(setup: ContributorSetup) {
+		super(`azimut-contribution-${setup.assessment.id}`, setup.db, setup);
 		this.#setup = setup;
 		this.#server = new ContributionServer(setup.fetch, setup.lang);
-		this.#outbox = new Outbox(`azimut-contribution-${setup.assessment.id}`, setup.db, setup);
-	}
-
-	get busy(): Act | null {
-		return this.#outbox.busy;
-	}
-	/** Why this device could not keep what it had to. */
-	get storageError(): StorageErrorKind | null {
-		return this.#outbox.storageError;
 	}
 
 	get #year(): number | null {
@@ -93,21 +80,19 @@ export class Contributor {
 	/** Follows what is stored, whichever tab writes it. Returns what stops it. */
 	open(): () => void {
 		const { db, assessment } = this.#setup;
-		return watchContributions(db, assessment.id, {
-			onRecords: (records) => (this.records = records),
-			onError: (error) => this.#outbox.refuse(error)
+		const prefix = contributionPrefix(assessment.id);
+		const parse = ({ id, value }: SecretRow) =>
+			parseContributionRecord(value, Number(id.slice(prefix.length)));
+		return watchRecords(db, prefix, parse, {
+			onRead: (records) => (this.records = latestFirst(records)),
+			onError: (error) => this.refuse(error)
 		});
-	}
-
-	/** Resolves once nothing is being sent or stored. */
-	whenIdle(): Promise<boolean> {
-		return this.#outbox.whenIdle();
 	}
 
 	/** Sends what is shown, unless another tab has contributed for that year. */
 	send(): Promise<void> {
 		const { contribution } = this;
-		return this.#act('send', async () => {
+		return this.inTurn('send', async () => {
 			if (!contribution || this.obstacles.length > 0) return;
 			if ((await this.#read(contribution.year)) !== null) return;
 			await this.#sendNew(contribution);
@@ -116,7 +101,7 @@ export class Contributor {
 
 	/** Sends again what was not answered, as it was. */
 	again({ contribution: { year } }: ContributionRecord): Promise<void> {
-		return this.#act('send', async () => {
+		return this.inTurn('send', async () => {
 			const record = await this.#read(year);
 			if (record?.sentOn === null) await this.#deliver(record, 'sent');
 		});
@@ -124,26 +109,24 @@ export class Contributor {
 
 	/** Takes it away; of what was not answered, makes sure that it does not count. */
 	withdraw({ contribution: { year } }: ContributionRecord): Promise<void> {
-		return this.#act('withdraw', async () => {
+		return this.inTurn('withdraw', async () => {
 			const record = await this.#read(year);
-			if (record) this.outcome = await this.#takeAway(record);
+			if (record) await this.#takeAway(record);
 		});
 	}
 
 	/** Takes away what was sent and sends what is shown, under a new receipt. */
 	replace(): Promise<void> {
 		const { contribution, own } = this;
-		return this.#act('replace', async () => {
+		return this.inTurn('replace', async () => {
 			if (!contribution || this.obstacles.length > 0 || !own) return;
 			const record = await this.#read(own.contribution.year);
-			const taken = record ? await this.#takeAway(record) : null;
-			this.outcome = taken;
-			if (taken?.kind === 'withdrawn') await this.#sendNew(contribution, 'replaced');
+			if (record && (await this.#takeAway(record))) await this.#sendNew(contribution, 'replaced');
 		});
 	}
 
 	#sendNew(contribution: Contribution, kind: 'sent' | 'replaced' = 'sent'): Promise<void> {
-		const receipt = this.#setup.newReceipt();
+		const receipt = this.#setup.newToken();
 		return this.#deliver({ receipt, contribution, sentOn: null, over: false }, kind, true);
 	}
 
@@ -167,44 +150,38 @@ export class Contributor {
 			// Taken away from another device since.
 			await store(null);
 			this.outcome = { kind: 'withdrawn' };
-		} else this.outcome = this.#resultOf(answer);
+		} else this.notDone(answer);
 	}
 
-	async #takeAway(record: ContributionRecord): Promise<ContributionResult> {
-		const { year } = record.contribution;
+	/** Whether it waited, and is taken away. */
+	async #takeAway(record: ContributionRecord): Promise<boolean> {
 		const answer = await this.#server.withdraw(record.receipt);
-		if (answer.kind !== 'done') return this.#resultOf(answer);
+		if (answer.kind !== 'done') {
+			this.notDone(answer);
+			return false;
+		}
 		const { withdrawn } = answer.value;
 		const isOver = !withdrawn && record.sentOn !== null;
-		await this.#store(year, isOver ? { ...record, over: true } : null);
-		if (withdrawn) return { kind: 'withdrawn' };
-		return { kind: isOver ? 'over' : 'given-up' };
-	}
-
-	#resultOf(answer: Exclude<ServerReply<unknown>, { kind: 'done' }>): ContributionResult {
-		return { ...answer, act: this.busy ?? 'send' };
-	}
-
-	/** One at a time, over what is on disk when its turn comes. */
-	async #act(act: Act, work: () => Promise<void>): Promise<void> {
-		if (this.busy) return;
-		this.outcome = null;
-		await this.#outbox.act(act, work);
+		await this.#store(record.contribution.year, isOver ? { ...record, over: true } : null);
+		this.outcome = { kind: withdrawn ? 'withdrawn' : isOver ? 'over' : 'given-up' };
+		return withdrawn;
 	}
 
 	#read(year: number): Promise<ContributionRecord | null> {
-		return readContribution(this.#setup.db, this.#setup.assessment.id, year);
+		return readRecord(this.#setup.db, contributionIn(this.#setup.assessment.id, year));
 	}
 
 	/** Shown at once: what follows the storage comes a little later. */
 	async #store(year: number, record: ContributionRecord | null): Promise<void> {
-		await storeContribution(this.#setup.db, this.#setup.assessment.id, year, record);
+		const { db, assessment } = this.#setup;
+		await storeSecret(db, contributionIn(assessment.id, year).id, record);
 		const others = (this.records ?? []).filter((one) => one.contribution.year !== year);
-		this.records = [...others, ...(record ? [record] : [])].sort(
-			(one, other) => other.contribution.year - one.contribution.year
-		);
+		this.records = latestFirst([...others, ...(record ? [record] : [])]);
 	}
 }
+
+const latestFirst = (records: readonly ContributionRecord[]): ContributionRecord[] =>
+	[...records].sort((one, other) => other.contribution.year - one.contribution.year);
 
 /** With the browser's own network and locks; null until the device is open. */
 export function contributorOf(
@@ -219,7 +196,6 @@ export function contributorOf(
 		db,
 		lang,
 		today,
-		...browserNetwork(),
-		newReceipt: newToken
+		...browserNetwork()
 	});
 }

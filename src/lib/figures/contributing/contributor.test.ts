@@ -15,7 +15,8 @@ import {
 import type { Assessment } from '$lib/session/dossier/assessment.svelte';
 import { changesOf } from '$lib/session/opening/examples';
 import { contributionText } from './contribution-payload';
-import { readContribution } from './contribution-record';
+import { readRecord } from '$lib/outbox/record';
+import { contributionIn } from './contribution-record';
 import { withdrawByReceipt } from './contribution-server';
 import { Contributor } from './contributor.svelte';
 
@@ -71,7 +72,7 @@ async function own(): Promise<Own> {
 			fetch: server.fetch,
 			lock,
 			today: () => today,
-			newReceipt: () => `receipt-${(made += 1)}`.padEnd(43, 'x')
+			newToken: () => `receipt-${(made += 1)}`.padEnd(43, 'x')
 		});
 		stops.push(contributor.open());
 		await expect.poll(() => contributor.records).toBeTruthy();
@@ -82,7 +83,7 @@ async function own(): Promise<Own> {
 	return { db, assessment, server, contributor, another };
 }
 
-const onDisk = ({ db, assessment }: Own) => readContribution(db, assessment.id, year);
+const onDisk = ({ db, assessment }: Own) => readRecord(db, contributionIn(assessment.id, year));
 
 describe('contributing', () => {
 	it('sends what is shown, to this site alone, under its receipt and nothing else', async () => {

@@ -8,5 +8,9 @@ import type { PageServerLoad } from './$types';
 export const prerender = false;
 
 export const load: PageServerLoad = ({ params }) => ({
-	text: renderDocument('legal-notice', languageOfAddress(params.lang), operatorValues(readDeclared()))
+	text: renderDocument(
+		'legal-notice',
+		languageOfAddress(params.lang),
+		operatorValues(readDeclared())
+	)
 });
