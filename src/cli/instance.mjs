@@ -23,9 +23,11 @@ const versionsIn = (folder) =>
  * @returns {{ instance: import('../lib/grid/instance').Instance, starts: Record<string, string> }}
  */
 export function readInstance(criteria) {
-	const { questionnaires } = read(join(criteria, 'instance.json'));
+	const { questionnaires, serves: told = {} } = read(join(criteria, 'instance.json'));
 	const catalogues = versionsIn(join(criteria, 'catalogues')).map(({ id, version, folder }) => {
-		const { serves = questionnaires.slice(0, 1) } = read(join(folder, 'catalogue.json'));
+		const { serves = told[id] ?? questionnaires.slice(0, 1) } = read(
+			join(folder, 'catalogue.json')
+		);
 		return [`${id}@${version}`, serves];
 	});
 	const starts = versionsIn(join(criteria, 'grids')).flatMap(({ id, version, folder }) => {

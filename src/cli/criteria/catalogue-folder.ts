@@ -7,6 +7,7 @@ import type { Grid } from '$lib/grid/grid';
 import type { Problem } from '$lib/grid/problem';
 import { criteriaFolder, readJsonFile, versionFolder, versionNames } from './json-files';
 import { currentGrid } from './grid-folder';
+import { readOffered } from './offered';
 import { readChecked, soundOf, type Checked } from './read-checked';
 
 export const cataloguesFolder = join(criteriaFolder, 'catalogues');
@@ -43,8 +44,11 @@ export function cataloguesInUse(names: readonly string[]): string[] {
  */
 export function servedBy(folder: string, criteria = dirname(dirname(dirname(folder)))): Served {
 	const read = readJsonFile(join(folder, 'catalogue.json'));
-	const { serves } = Object('value' in read ? read.value : {}) as Partial<Catalogue>;
-	const named = Array.isArray(serves) && serves.length > 0 ? serves : [undefined];
+	const { id = '', serves } = Object('value' in read ? read.value : {}) as Partial<Catalogue>;
+	const offered = readOffered(criteria);
+	if ('problem' in offered) return offered;
+	const own = Array.isArray(serves) && serves.length > 0 ? serves : offered.serves[id];
+	const named = own ?? offered.ids.slice(0, 1);
 	const loaded = named.map((id) => currentGrid(join(criteria, 'grids'), id));
 	const broken = loaded.find((one) => 'problem' in one);
 	if (broken) return broken;

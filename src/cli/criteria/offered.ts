@@ -8,17 +8,21 @@ import { readJsonFile, versionNames } from './json-files';
 /** `criteria/instance.json`: what an instance offers. */
 export const instanceSchema = z.strictObject({
 	/** Ids, each once; a new dossier uses the first. */
-	questionnaires: z.array(z.string().min(1)).min(1)
+	questionnaires: z.array(z.string().min(1)).min(1),
+	/** Of catalogues by id, whom they serve when they do not say it: they were published before they could. */
+	serves: z.record(z.string(), z.array(z.string().min(1)).min(1)).optional()
 });
 
 /** The questionnaires that are offered, the first first. Without the file: the only one that there is. */
-export function readOffered(criteria: string): { ids: string[] } | { problem: Problem } {
+export function readOffered(
+	criteria: string
+): { ids: string[]; serves: Record<string, string[]> } | { problem: Problem } {
 	const file = join(criteria, 'instance.json');
 	const there = [...new Set(versionNames(join(criteria, 'grids')).map(idOf))];
 	const refused = (message: string) => ({ problem: { path: 'instance', message } });
 	if (there.length === 0) return refused(`there is no grid in ${join(criteria, 'grids')}`);
 	if (!existsSync(file)) {
-		if (there.length === 1) return { ids: there };
+		if (there.length === 1) return { ids: there, serves: {} };
 		return refused(
 			`${file} does not exist: it says which questionnaires are offered (${there.join(', ')}), the first first`
 		);
@@ -38,5 +42,6 @@ export function readOffered(criteria: string): { ids: string[] } | { problem: Pr
 		return refused(
 			`${file} questionnaires: there is no grid "${unknown}"; known: ${there.join(', ')}`
 		);
-	return { ids };
+	const { serves = {} } = data;
+	return { ids, serves };
 }

@@ -46,8 +46,12 @@ it('a catalogue is read with the questionnaires that it names, and with no other
 	addFour();
 	offer('four', 'tiny');
 	const file = join(criteria, tinyDraft, 'catalogue.json');
-	// Without a name it is for the first, whose subjects are others.
+	// Without a name it is for the first, whose subjects are others, unless the instance says whom.
 	expect(about('catalogues/near').length).toBeGreaterThan(0);
+	const serves = { near: ['tiny'] };
+	writeJson(join(criteria, 'instance.json'), { questionnaires: ['four', 'tiny'], serves });
+	expect(about('catalogues/near')).toEqual([]);
+	offer('four', 'tiny');
 	editFile(file, '"operators"', '"serves": ["tiny"], "operators"');
 	expect(about('catalogues/near')).toEqual([]);
 	editFile(file, '["tiny"]', '["four", "tiny"]');

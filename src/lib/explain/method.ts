@@ -1,5 +1,6 @@
 /** What the page of the method shows: numbers read from the grid and worked out by the engine, never typed. */
 import { compileGrid, type CompiledGrid } from '$lib/engine/score/compile';
+import { idOf } from '$lib/grid/folders';
 import { gridStarts } from '$lib/grid/starts';
 import type { Words } from '$lib/grid/words';
 import type { Areas, Language } from '$lib/i18n/locale';
@@ -64,7 +65,11 @@ export async function methodShown(
 		bases: countBases(subjects),
 		subjects,
 		sensitive: sensitiveOf(compiled, words, describer),
-		published: publishedShown(await readPublished(), lang, await changesShown(lang))
+		published: publishedShown(
+			(await readPublished()).filter(({ path }) => path.startsWith(`grids/${idOf(ref)}/`)),
+			lang,
+			await changesShown(lang)
+		)
 	};
 }
 

@@ -122,7 +122,7 @@ export interface Offer {
 export interface Catalogue {
 	id: string;
 	version: string;
-	/** Ids of the questionnaires whose dossiers it is for; without it, the first that the instance offers. */
+	/** Ids of the questionnaires whose dossiers it is for; without it, those that the instance names, else the first that it offers. */
 	serves?: string[] | undefined;
 	operators: Operator[];
 	/** Facts that only offers need. */
