@@ -1,6 +1,6 @@
 // @module-tag often
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -23,17 +23,19 @@ import { drawSheet } from './random-sheets';
 import type { Fact, Sheet } from './written';
 
 const folder = join(root, 'criteria/grids/azimut-20');
-const readJson = <T>(...path: string[]) =>
-	JSON.parse(readFileSync(join(folder, ...path), 'utf8')) as T;
+const readJson = <T>(...path: string[]) => JSON.parse(readFileSync(join(...path), 'utf8')) as T;
 
 const seeds = fc.noShrink(fc.nat());
 
-/** Published or draft. */
-const versions = readdirSync(folder).map((version) => ({
-	version,
-	grid: readJson<Grid>(version, 'grid.json'),
-	examples: readdirSync(join(folder, version, 'examples')).map(
-		(file) => readJson<Example>(version, 'examples', file).sheet
+/** Published or draft; and one of another field, whose parts weigh 3 and 2. */
+const versions = [
+	...readdirSync(folder).map((version) => join(folder, version)),
+	join(root, 'tests/fixtures/cabinet-8')
+].map((place) => ({
+	version: basename(place),
+	grid: readJson<Grid>(place, 'grid.json'),
+	examples: readdirSync(join(place, 'examples')).map(
+		(file) => readJson<Example>(place, 'examples', file).sheet
 	)
 }));
 

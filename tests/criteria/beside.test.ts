@@ -1,0 +1,50 @@
+/** A questionnaire of another field beside ours, as a stranger wrote it: parts that weigh 3 and 2, maxima of 4 and 10. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkCriteria } from '../../src/cli/criteria/check-criteria';
+import { loadInUse } from '../../src/cli/criteria/catalogue-folder';
+import { currentGrid } from '../../src/cli/criteria/grid-folder';
+import { publish } from '../../src/cli/criteria/publishing';
+import { newestGrid, root } from '../support/grids';
+
+const draft = 'grids/cabinet-8/2026.1-draft';
+let criteria = '';
+
+beforeAll(() => {
+	criteria = mkdtempSync(join(tmpdir(), 'azimut-beside-'));
+	cpSync(join(root, 'criteria'), criteria, { recursive: true });
+	cpSync(join(root, 'tests/fixtures/cabinet-8'), join(criteria, draft), { recursive: true });
+	const file = join(criteria, 'instance.json');
+	const instance = JSON.parse(readFileSync(file, 'utf8')) as { questionnaires: string[] };
+	instance.questionnaires.push('cabinet-8');
+	writeFileSync(file, JSON.stringify(instance));
+});
+afterAll(() => rmSync(criteria, { recursive: true }));
+
+const current = (id?: string) => {
+	const loaded = currentGrid(join(criteria, 'grids'), id);
+	if ('problem' in loaded) throw new Error(loaded.problem.message);
+	return loaded.compiled;
+};
+
+test('published, it takes nothing from ours: what is current, what help is for, what is wrong', () => {
+	const served = () => loadInUse(criteria).map((one) => 'name' in one && one.compiled.name);
+	const before = served();
+	expect(checkCriteria(criteria).problems).toEqual([]);
+	expect(publish(criteria, draft, '2026-11-30').problems).toEqual([]);
+	expect(checkCriteria(criteria).problems).toEqual([]);
+	expect(current().name).toBe(newestGrid);
+	expect(current('cabinet-8').name).toBe('cabinet-8@2026.1');
+	expect(served()).toEqual(before);
+});
+
+test('offered first, it is that of new dossiers, and ours keeps its help', () => {
+	const file = join(criteria, 'instance.json');
+	const text = readFileSync(file, 'utf8');
+	writeFileSync(file, text.replace('"azimut-20","cabinet-8"', '"cabinet-8","azimut-20"'));
+	expect(current().name).toBe('cabinet-8@2026.1');
+	expect(checkCriteria(criteria).problems).toEqual([]);
+	writeFileSync(file, text);
+});
