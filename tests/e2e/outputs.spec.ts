@@ -100,7 +100,8 @@ async function outputsOf(page: Page, slug: string): Promise<Record<string, strin
 async function laterOutputs(page: Page, slug: string): Promise<Record<string, string>> {
 	const found: Record<string, string> = {};
 	const { sheet } = readIn<Example>(newestGrid, `examples/${slug}.json`);
-	const year = Number(sheet.profile.referenceYear) + 1;
+	const finished = Number(sheet.profile.referenceYear);
+	const year = finished + 1;
 	await openSteps(page);
 	const add = nextSteps(page)
 		.first()
@@ -117,8 +118,8 @@ async function laterOutputs(page: Page, slug: string): Promise<Record<string, st
 	await becomeCoach(page);
 	found.meeting = await read(page, '/compte-rendu');
 	await page.goto('/terminer');
-	await page.getByRole('button', { name: /^Terminer/ }).press('Enter');
-	await expect(heading(page)).toBeVisible();
+	await page.getByRole('button', { name: years.finish.title(finished) }).press('Enter');
+	await expect(heading(page)).toHaveText(years.finish.done(finished));
 	await page.clock.setFixedTime(`${year + 1}-02-03T10:00:00+01:00`);
 	await page.goto('/nouvelle-annee');
 	await page.getByRole('button', { name: years.newYear.start(year) }).press('Enter');
