@@ -10,8 +10,14 @@ import { testOnTheNewestDay } from './tests/support/move-clock.mjs';
 
 if (process.env.VITEST) testOnTheNewestDay();
 
-const { instance, starts } = readInstance(new URL('criteria', import.meta.url).pathname);
-const define = { GRID_STARTS: JSON.stringify(starts), INSTANCE: JSON.stringify(instance) };
+const { questionnaires, serves, starts } = readInstance(
+	new URL('criteria', import.meta.url).pathname
+);
+const define = {
+	GRID_STARTS: JSON.stringify(starts),
+	QUESTIONNAIRES: JSON.stringify(questionnaires),
+	SERVES: JSON.stringify(serves)
+};
 
 /** `vite build` makes the app; `vite build --mode node` what runs beside it on Node: the server and the command line. */
 const app: ViteUserConfig = {
@@ -93,10 +99,6 @@ const node: ViteUserConfig = {
 			input: {
 				index: 'src/lib/server/main.ts',
 				'cli/evaluate': 'src/cli/evaluate.ts',
-				'cli/criteria-check': 'src/cli/criteria-check.ts',
-				'cli/catalogue-due': 'src/cli/catalogue-due.ts',
-				'cli/catalogue-import': 'src/cli/catalogue-import.ts',
-				'cli/publish': 'src/cli/publish.ts',
 				'cli/admin': 'src/cli/admin.ts',
 				'cli/restore-drill': 'src/cli/restore-drill.ts'
 			},

@@ -82,7 +82,7 @@ describe('a bad sheet', () => {
 	it.each([
 		['nothing', '', { path: '', message: /^the input is empty/ }],
 		['broken JSON', '{\n"grid": \n', { path: '', message: /^the input is not JSON/ }],
-		['no sheet', '42', { path: '', message: /expected object/ }],
+		['no sheet', '42', { path: '', message: /is not an object/ }],
 		['an unknown key', { ...sheet, note: 'x' }, { path: '', message: /note/ }],
 		['an unknown grid', { ...sheet, grid: 'other@2020.1' }, { path: 'grid', message: /no grid/ }],
 		[

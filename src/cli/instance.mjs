@@ -20,7 +20,7 @@ const versionsIn = (folder) =>
  * from which day each version of a questionnaire is current (`yyyy-mm-dd`), of those that say so.
  *
  * @param {string} criteria
- * @returns {{ instance: import('../lib/grid/instance').Instance, starts: Record<string, string> }}
+ * @returns {{ questionnaires: string[], serves: Record<string, string[]>, starts: Record<string, string> }}
  */
 export function readInstance(criteria) {
 	const { questionnaires, serves: told = {} } = read(join(criteria, 'instance.json'));
@@ -35,7 +35,8 @@ export function readInstance(criteria) {
 		return startsOn ? [[`${id}@${version}`, startsOn]] : [];
 	});
 	return {
-		instance: { questionnaires, serves: Object.fromEntries(catalogues) },
+		questionnaires,
+		serves: Object.fromEntries(catalogues),
 		starts: Object.fromEntries(starts)
 	};
 }

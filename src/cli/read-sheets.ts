@@ -1,4 +1,4 @@
-import { problemsOf, type Problem } from '$lib/grid/problem';
+import { readAs, type Problem } from '$lib/grid/problem';
 import { sheetSchema } from '$lib/grid/schema';
 import type { Sheet } from '$lib/grid/sheet';
 
@@ -23,8 +23,8 @@ export function readSheets(text: string): SheetEntry[] {
 }
 
 function toEntry(value: unknown): SheetEntry {
-	const read = sheetSchema.safeParse(value);
-	return read.success ? { sheet: read.data } : { problems: problemsOf(read.error) };
+	const read = readAs(sheetSchema, value);
+	return 'value' in read ? { sheet: read.value } : read;
 }
 
 function parse(text: string): { value: unknown } | { message: string } {

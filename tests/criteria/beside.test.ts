@@ -45,6 +45,17 @@ test('offered first, it is that of new dossiers, and ours keeps its help', () =>
 	const text = readFileSync(file, 'utf8');
 	writeFileSync(file, text.replace('"azimut-20","cabinet-8"', '"cabinet-8","azimut-20"'));
 	expect(current().name).toBe('cabinet-8@2026.1');
+	const subjects = current().grid.path;
+	const missing = checkCriteria(criteria).problems;
+	// The guide of coaches tells of the subjects of new dossiers.
+	expect(missing).toHaveLength(2 * subjects.length);
+	expect(missing.filter((problem) => !problem.includes('/guide/'))).toEqual([]);
+	const lines = { means: 'A.', ask: 'B?', misread: 'C.' };
+	for (const language of ['fr', 'en'])
+		writeFileSync(
+			join(criteria, `guide/${language}.json`),
+			JSON.stringify(Object.fromEntries(subjects.map((id) => [id, lines])))
+		);
 	expect(checkCriteria(criteria).problems).toEqual([]);
 	writeFileSync(file, text);
 });

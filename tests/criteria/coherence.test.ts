@@ -3,7 +3,7 @@ import { checkGrid } from '$lib/grid/coherence';
 import { checkMapping } from '$lib/grid/coherence-mapping';
 import { checkWords } from '$lib/grid/coherence-words';
 import type { Criterion, Grid } from '$lib/grid/grid';
-import { problemsOf, type Problem } from '$lib/grid/problem';
+import { readAs, type Problem } from '$lib/grid/problem';
 import { gridSchema, mappingSchema, wordsSchema } from '$lib/grid/schema';
 import type { Words } from '$lib/grid/words';
 import { enginePoints } from './engine-points';
@@ -20,24 +20,24 @@ it('finds at least one grid', () => {
 });
 
 describe.each(gridFolders())('$name', (folder) => {
-	const structure = gridSchema.safeParse(folder.grid);
+	const structure = readAs(gridSchema, folder.grid);
 	const words = Object.entries(folder.words).map(([lang, files]) => ({
 		lang,
 		misplaced: lines(files.misplaced, lang),
-		read: wordsSchema.safeParse(files.words)
+		read: readAs(wordsSchema, files.words)
 	}));
 
 	it('has the shape that the schemas ask for, in French at least', () => {
-		expect(structure.error ? lines(problemsOf(structure.error)) : []).toEqual([]);
+		expect('problems' in structure ? lines(structure.problems) : []).toEqual([]);
 		for (const { lang, read, misplaced } of words) {
 			expect(misplaced).toEqual([]);
-			expect(read.error ? lines(problemsOf(read.error), lang) : []).toEqual([]);
+			expect('problems' in read ? lines(read.problems, lang) : []).toEqual([]);
 		}
 		expect(words.map(({ lang }) => lang)).toContain('fr');
 	});
 
-	if (!structure.success) return;
-	const grid: Grid = structure.data;
+	if ('problems' in structure) return;
+	const grid: Grid = structure.value;
 	const promised = promises[grid.id] ?? {};
 	const criteria = grid.pillars.flatMap(({ themes }) => themes.flatMap((theme) => theme.criteria));
 	const moves = folder.moves.map(({ older, mapping }) => ({
@@ -48,7 +48,7 @@ describe.each(gridFolders())('$name', (folder) => {
 	const problems = [
 		...lines(checkGrid(grid, promised)),
 		...words.flatMap(({ lang, read }) =>
-			lines(read.data ? checkWords(grid, read.data, changes) : [], lang)
+			lines('value' in read ? checkWords(grid, read.value, changes) : [], lang)
 		)
 	];
 	const about = ({ id }: Criterion) => problems.filter((line) => line.includes(`criteria.${id}.`));
@@ -86,7 +86,7 @@ describe.each(gridFolders())('$name', (folder) => {
 	);
 
 	it('says the same choices in every language', () => {
-		const shapes = words.map(({ read }) => (read.data ? choicesOf(read.data) : []));
+		const shapes = words.map(({ read }) => ('value' in read ? choicesOf(read.value) : []));
 		for (const shape of shapes) expect(shape).toEqual(shapes[0]);
 	});
 });

@@ -87,7 +87,8 @@ test(
 			await page.locator('canvas').first().waitFor();
 			await page.waitForLoadState('networkidle');
 			expect(sent.bytes('js', isChart)).toBeLessThanOrEqual(46_000);
-			expect(since()).toBeLessThanOrEqual(60_200);
+			// Details say answers as papers do: 1.8 kB more than their own way.
+			expect(since()).toBeLessThanOrEqual(62_000);
 		});
 	}
 );

@@ -83,7 +83,7 @@ async function beginNextYear(page: Page): Promise<number> {
 	await expect(page.getByRole('alert')).toContainText('Ce numéro SIREN n’est pas juste.');
 	await siren.fill('732 829 320');
 	await siren.blur();
-	await expect(page.getByRole('alert')).toBeEmpty();
+	await expect(page.getByRole('alert')).toHaveCount(0);
 	await toResult(page);
 	await finish(page, 2025);
 	await expect(page.getByText('Terminé le 24 novembre 2026.')).toBeVisible();

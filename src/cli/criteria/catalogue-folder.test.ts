@@ -50,7 +50,7 @@ describe('A catalogue that is not sound', () => {
 	});
 
 	it.each([
-		['a project that is no choice', { projects: ['oven'] }, 'projects[0]: Invalid option'],
+		['a project that is no choice', { projects: ['oven'] }, 'projects[0]: is none of "'],
 		['a project twice', { projects: ['offer', 'offer'] }, 'projects: "offer" is written twice'],
 		['a level that the item lacks', { moves: [{ ...meters, upTo: 'five' }] }, '"five" is no level'],
 		['a practice as a level', { moves: [{ ...meters, item: 'savings', upTo: 'rain' }] }, '"rain" is no level'],

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { catalogueNames, cataloguesInUse } from './catalogue-folder';
 import { gridNames } from './grid-folder';
+import { checkGuide } from './check-guide';
 import { checkVersion } from './versions';
 import { checkPublished } from './published';
 import { checkQuestionnaires } from './questionnaires-apart';
@@ -15,6 +16,7 @@ export function checkCriteria(criteria: string): { problems: string[]; summary: 
 		...checkQuestionnaires(criteria),
 		...check('grids', grids),
 		...check('catalogues', cataloguesInUse(catalogues)),
+		...checkGuide(criteria),
 		...checkPublished(criteria)
 	];
 	const counts = `${grids.length} grid(s), ${catalogues.length} catalogue(s), ${problems.length} problem(s)`;

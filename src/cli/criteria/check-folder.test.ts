@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { tinyGrid } from '../../../tests/criteria/tiny-grid';
@@ -39,11 +39,12 @@ it('the folder is named after the id and the version', () => {
 	expect(check()).toEqual(['/catalogue.json id: the folder is named after the id and the version']);
 });
 
-it('French is needed, and no other language is', () => {
-	rmSync(join(folder, 'en.json'));
-	expect(check()).toEqual([]);
-	rmSync(join(folder, 'fr.json'));
-	expect(check()).toEqual([' has no fr.json: French is the source']);
+it('every screen is in French and in English: both are needed', () => {
+	for (const language of ['fr', 'en']) rmSync(join(folder, `${language}.json`));
+	expect(check()).toEqual([
+		' has no fr.json: every screen is in French and in English',
+		' has no en.json: every screen is in French and in English'
+	]);
 });
 
 it('another language says what surrounds the offers, and those that it translates, each whole', () => {
@@ -79,6 +80,44 @@ it('structure and words that are both misshapen are both told', () => {
 		'/catalogue.json offers.water-visit.cost.from',
 		'/fr.json offers.water-visit.who'
 	]);
+});
+
+it('an example is a company with answers that the grid can read', () => {
+	const grid = join(criteria, 'grids/tiny/2026.1-draft');
+	const told = { name: 'A garden', story: 'It grows.' };
+	const example = {
+		...told,
+		en: told,
+		sheet: { grid: 'tiny@2026.1-draft', profile: {}, answers: {} }
+	};
+	const check = (change: object) => {
+		writeJson(join(grid, 'examples/garden.json'), { ...example, ...change });
+		return checkGridFolder(grid)
+			.filter((line) => line.includes('examples'))
+			.map((line) => line.replace(grid, ''));
+	};
+	expect(check({})).toEqual([]);
+	expect(check({ en: { name: 'A garden' } })).toEqual([
+		'/examples/garden.json en.story: is missing'
+	]);
+	const answers = { water: { meters: { level: 'gone' } } };
+	expect(check({ sheet: { ...example.sheet, answers } })).toEqual([
+		expect.stringContaining('/examples/garden.json sheet.answers.water.meters')
+	]);
+});
+
+it.each([
+	['"url": null', '"ask2": null', 'has "ask2", which has no meaning here'],
+	['"kind": "diagnostic"', '"kind": "visit"', 'kind: is none of "'],
+	['"partners": ["agency"]', '"partners": "agency"', 'partners: is not a list: [ … ]']
+])('what a schema refuses is said in plain words: %s made %s', (from, to, sentence) => {
+	const file = join(folder, 'catalogue.json');
+	writeFileSync(
+		file,
+		JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))).replaceAll('":', '": ')
+	);
+	editFile(file, from, to);
+	expect(check().join('\n')).toContain(sentence);
 });
 
 it('a grid names its places by their ids as well', () => {

@@ -1,5 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import { checkSheet } from '$lib/engine/score/check-sheet';
+import { compileGrid, type CompiledGrid } from '$lib/engine/score/compile';
 import type { Catalogue } from '$lib/grid/catalogue';
 import { checkCatalogueFrame, checkCatalogueWords } from '$lib/grid/catalogue-coherence';
 import { catalogueFrameSchema, catalogueWordsSchema } from '$lib/grid/catalogue-schema';
@@ -7,12 +9,15 @@ import { checkGrid } from '$lib/grid/coherence';
 import { checkMapping } from '$lib/grid/coherence-mapping';
 import { checkWords } from '$lib/grid/coherence-words';
 import type { Grid } from '$lib/grid/grid';
-import { problemsOf } from '$lib/grid/problem';
-import { gridSchema, mappingSchema, wordsSchema } from '$lib/grid/schema';
+import { readAs } from '$lib/grid/problem';
+import { exampleSchema, gridSchema, mappingSchema, wordsSchema } from '$lib/grid/schema';
 import { isHelp, joinWords } from '$lib/grid/words-files';
 import { readCatalogue } from './catalogue-folder';
 import { readJsonFile } from './json-files';
 import { linesOf, readChecked } from './read-checked';
+
+/** Every screen is in each of them; French is the source. */
+export const languages = ['fr', 'en'] as const;
 
 /** Everything wrong in the grid and the words of a folder, each as `<file> <path>: <sentence>`. */
 export function checkGridFolder(folder: string): string[] {
@@ -22,12 +27,14 @@ export function checkGridFolder(folder: string): string[] {
 	const moves = checkMoves(folder, grid);
 	return [
 		...checkName(folder, file, grid),
-		...checkFrench(folder),
+		...checkLanguages(folder),
 		...problems,
 		...moves.problems,
 		...languagesOf(folder).flatMap((language) =>
 			checkLanguage(grid, join(folder, language), moves.changes)
-		)
+		),
+		// Until the grid holds together it cannot read a sheet.
+		...(problems.length === 0 ? checkExamples(join(folder, 'examples'), compileGrid(grid)) : [])
 	];
 }
 
@@ -55,7 +62,7 @@ export function checkCatalogueFolder(folder: string, grid: Grid): string[] {
 	return [
 		...checkStrangers(folder),
 		...(catalogue ? checkName(folder, join(folder, 'catalogue.json'), catalogue) : []),
-		...checkFrench(folder),
+		...checkLanguages(folder),
 		...problems,
 		...languagesOf(folder).flatMap((language) =>
 			checkCatalogueLanguage(catalogue, grid, join(folder, `${language}.json`))
@@ -81,8 +88,8 @@ function checkLanguage(grid: Grid, path: string, changes: readonly string[]): st
 	if ('message' in asked) return [asked.message];
 	if ('message' in help) return [help.message];
 	const { words: joined, misplaced } = joinWords(asked.value, help.value);
-	const words = wordsSchema.safeParse(joined);
-	const problems = words.success ? checkWords(grid, words.data, changes) : problemsOf(words.error);
+	const words = readAs(wordsSchema, joined);
+	const problems = 'value' in words ? checkWords(grid, words.value, changes) : words.problems;
 	return [...misplaced, ...problems].flatMap((problem) =>
 		linesOf(isHelp(problem.path) ? `${path}.help.json` : `${path}.json`, [problem])
 	);
@@ -93,9 +100,28 @@ function checkName(folder: string, file: string, named: { id: string; version: s
 	return [`${file} id: the folder is named after the id and the version`];
 }
 
-function checkFrench(folder: string): string[] {
-	if (languagesOf(folder).includes('fr')) return [];
-	return [`${folder} has no fr.json: French is the source`];
+/** Invented companies to look at, each with answers that the grid can read. */
+function checkExamples(folder: string, compiled: CompiledGrid): string[] {
+	const files = existsSync(folder) ? readdirSync(folder) : [];
+	return files
+		.filter((file) => file.endsWith('.json'))
+		.flatMap(
+			(file) =>
+				readChecked(join(folder, file), exampleSchema, ({ sheet }) =>
+					checkSheet(compiled, sheet).map(({ path, message }) => ({
+						path: `sheet.${path}`,
+						message
+					}))
+				).problems
+		);
+}
+
+function checkLanguages(folder: string): string[] {
+	return languages
+		.filter((language) => !languagesOf(folder).includes(language))
+		.map(
+			(language) => `${folder} has no ${language}.json: every screen is in French and in English`
+		);
 }
 
 function languagesOf(folder: string): string[] {

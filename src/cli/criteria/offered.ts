@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { idOf } from '$lib/grid/folders';
-import type { Problem } from '$lib/grid/problem';
+import { readAs, type Problem } from '$lib/grid/problem';
 import { readJsonFile, versionNames } from './json-files';
+import { linesOf } from './read-checked';
 
 /** `criteria/instance.json`: what an instance offers. */
 export const instanceSchema = z.strictObject({
@@ -29,12 +30,9 @@ export function readOffered(
 	}
 	const read = readJsonFile(file);
 	if ('message' in read) return refused(read.message);
-	const { data, error } = instanceSchema.safeParse(read.value);
-	if (error) {
-		const [issue] = error.issues;
-		return refused(`${file} ${issue?.path.join('.') || '(whole)'}: ${issue?.message}`);
-	}
-	const ids = data.questionnaires;
+	const parsed = readAs(instanceSchema, read.value);
+	if ('problems' in parsed) return refused(linesOf(file, parsed.problems)[0] ?? file);
+	const { questionnaires: ids, serves = {} } = parsed.value;
 	const twice = ids.find((id, at) => ids.indexOf(id) !== at);
 	if (twice) return refused(`${file} questionnaires: "${twice}" is there twice`);
 	const unknown = ids.find((id) => !there.includes(id));
@@ -42,6 +40,5 @@ export function readOffered(
 		return refused(
 			`${file} questionnaires: there is no grid "${unknown}"; known: ${there.join(', ')}`
 		);
-	const { serves = {} } = data;
 	return { ids, serves };
 }

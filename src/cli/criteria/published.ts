@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
+import { readAs } from '$lib/grid/problem';
 import { readJsonFile } from './json-files';
 import { kinds } from './versions';
 
@@ -31,10 +32,10 @@ export function readPublished(criteria: string): PublishedEntry[] | { message: s
 	if (!existsSync(file)) return [];
 	const read = readJsonFile(file);
 	if ('message' in read) return read;
-	const entries = z.array(entrySchema).safeParse(read.value);
-	if (entries.success) return entries.data;
-	const [issue] = entries.error.issues;
-	return { message: `${file} ${issue?.path.join('.') ?? ''}: ${issue?.message}` };
+	const entries = readAs(z.array(entrySchema), read.value);
+	if ('value' in entries) return entries.value;
+	const [first] = entries.problems;
+	return { message: `${file} ${first?.path}: ${first?.message}` };
 }
 
 /** Structure decides what answers mean and who an offer is for: it never changes. */

@@ -1,4 +1,12 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	appendFileSync,
+	cpSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -28,7 +36,8 @@ beforeEach(() => {
 		delete words.changes;
 		writeFileSync(path, JSON.stringify(words));
 	}
-	for (const file of ['grid.json', 'examples/boulangerie.json', 'examples/graphiste.json']) {
+	const examples = readdirSync(join(criteria, draft, 'examples'));
+	for (const file of ['grid.json', ...examples.map((name) => `examples/${name}`)]) {
 		const path = join(criteria, draft, file);
 		const text = readFileSync(path, 'utf8').replace(
 			/("version": "|azimut-20@)\d{4}\.\d+(-draft)?"/g,
@@ -119,8 +128,8 @@ describe('Once published', () => {
 			writeFileSync(path, readFileSync(path, 'utf8').replaceAll(from, to));
 		};
 		renamed('grid.json', '"2030.1"', '"2030.2-draft"');
-		for (const file of ['boulangerie', 'graphiste'])
-			renamed(`examples/${file}.json`, '20@2030.1', '20@2030.2-draft');
+		for (const file of readdirSync(join(criteria, next, 'examples')))
+			renamed(`examples/${file}`, '20@2030.1', '20@2030.2-draft');
 		expect(publish(criteria, next, today).problems).toEqual([
 			expect.stringContaining('has no from-2030.1.json')
 		]);

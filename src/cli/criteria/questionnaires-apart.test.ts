@@ -78,10 +78,13 @@ it('two questionnaires share no criterion, and no fact that is another', () => {
 
 it.each([
 	[null, 'instance.json does not exist: it says which questionnaires are offered (four, tiny)'],
-	[{ questionnaires: [] }, 'instance.json questionnaires: Too small'],
+	[{ questionnaires: [] }, 'instance.json questionnaires: is empty'],
 	[{ questionnaires: ['tiny', 'tiny'] }, '"tiny" is there twice'],
 	[{ questionnaires: ['five'] }, 'there is no grid "five"; known: four, tiny'],
-	[{ questionnaires: ['tiny'], more: 1 }, 'instance.json (whole): Unrecognized key: "more"']
+	[
+		{ questionnaires: ['tiny'], more: 1 },
+		'instance.json (whole): has "more", which has no meaning here'
+	]
 ])('what is offered says so in a sentence: %j', (instance, sentence) => {
 	addFour();
 	mkdirSync(criteria, { recursive: true });

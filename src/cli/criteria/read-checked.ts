@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { problemsOf, type Problem } from '$lib/grid/problem';
+import { readAs, type Problem } from '$lib/grid/problem';
 import { readJsonFile } from './json-files';
 import { nameById } from './name-by-id';
 
@@ -18,9 +18,10 @@ export function readChecked<T>(
 ): Checked<T> {
 	const read = readJsonFile(file);
 	if ('message' in read) return { value: null, problems: [read.message] };
-	const parsed = schema.safeParse(read.value);
-	if (parsed.success) return { value: parsed.data, problems: linesOf(file, check(parsed.data)) };
-	const problems = problemsOf(parsed.error).map(({ path, message }) => ({
+	const parsed = readAs(schema, read.value);
+	if ('value' in parsed)
+		return { value: parsed.value, problems: linesOf(file, check(parsed.value)) };
+	const problems = parsed.problems.map(({ path, message }) => ({
 		path: nameById(path, read.value),
 		message
 	}));

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { problemsOf } from '$lib/grid/problem';
+import { readAs } from '$lib/grid/problem';
 
 const natures = ['étude', 'formation', 'financement', 'prêt', 'avantage fiscal'] as const;
 export type Nature = (typeof natures)[number];
@@ -66,9 +66,9 @@ export function readProgrammeFiles(folder: string): {
 	const files = yamlFiles(folder, problems).flatMap((name) => {
 		const path = join(folder, name);
 		try {
-			const read = fileSchema.safeParse(parse(readFileSync(path, 'utf8')));
-			if (read.success) return [{ id: name.replace(/\.yaml$/, ''), file: read.data }];
-			const [first] = problemsOf(read.error);
+			const read = readAs(fileSchema, parse(readFileSync(path, 'utf8')));
+			if ('value' in read) return [{ id: name.replace(/\.yaml$/, ''), file: read.value }];
+			const [first] = read.problems;
 			problems.push(`${path} ${first?.path || '(whole)'}: ${first?.message}`);
 		} catch (cause) {
 			const [why] = String(cause instanceof Error ? cause.message : cause).split('\n');

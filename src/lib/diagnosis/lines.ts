@@ -2,7 +2,7 @@
 import { askedOf } from '$lib/engine/score/asked';
 import type { CompiledGrid } from '$lib/engine/score/compile';
 import type { CompiledItem } from '$lib/engine/items/compile-item';
-import { isSensitive } from '$lib/engine/score/disclose';
+import { isSensitive } from '$lib/engine/items/sensitive';
 import type { Facts } from '$lib/engine/facts/facts';
 import { pointsOf } from '$lib/engine/items/item';
 import type { Score } from '$lib/engine/result/result';

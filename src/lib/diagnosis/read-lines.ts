@@ -2,7 +2,7 @@ import type { HelpWords } from '$lib/grid/words';
 import { inFull } from './in-full';
 import { lineTexts, type Reading } from './line-text';
 import { linesOf, type Line } from './lines';
-import { handedLines } from './reader';
+import { handedLines } from './handed';
 
 /** One subject, in the words of who reads it. */
 export interface ReadLine extends Line {

@@ -1,10 +1,5 @@
-/** Who reads a diagnosis, and what is kept from whom: decided here, for every screen, paper, code and page. */
-import { proofsOf, type Proof } from '$lib/dossier/proofs';
-import type { DossierState } from '$lib/dossier/fold';
-import { isSensitive } from '$lib/engine/score/disclose';
-import type { Aim } from '$lib/engine/steps/planned';
-import type { Answer, Sheet } from '$lib/grid/sheet';
-import type { Diagnosis, Line } from './lines';
+/** Who reads a diagnosis, and what is kept from whom: decided here and in `handed.ts`, for every screen, paper, code and page. */
+import type { Answer } from '$lib/grid/sheet';
 
 /**
  * `owner`: the company, and whoever reads its dossier with it · `handed`: whom it hands a paper · `everyone`: a printed
@@ -14,16 +9,6 @@ export type Reader = 'owner' | 'handed' | 'everyone';
 
 /** Why a company is here and what it plans are nobody else's. */
 export const ownFacts: readonly string[] = ['purpose', 'project'];
-
-/**
- * From how many people on an answer about them points at nobody. Under it, papers give its points alone. Editorial: the
- * size from which the law has a company publish its own such figures, the Index of equal pay.
- */
-export const shownFrom = 50;
-
-/** What is not known counts as few people. */
-const isSmallTeam = ({ profile }: Pick<Sheet, 'profile'>): boolean =>
-	!(typeof profile.headcount === 'number' && profile.headcount >= shownFrom);
 
 /** Of an answer that could point at someone, only the points are said. */
 export const isAnswerKept = (
@@ -37,29 +22,3 @@ export const isAnswerKept = (
 	answer !== undefined &&
 	points !== null &&
 	('points' in answer || (sensitive && reader !== 'owner'));
-
-/** The same lines for whom they are handed to: among many people an answer points at nobody. */
-export const handedLines = (lines: Line[], sheet: Pick<Sheet, 'profile'>): Line[] =>
-	isSmallTeam(sheet)
-		? lines
-		: lines.map((line) => ({
-				...line,
-				items: line.items.map((item) => ({ ...item, sensitive: false }))
-			}));
-
-/** A step is the nearest one: one that aims at a sensitive question would tell its answer. */
-export function isAimHanded(
-	{ compiled, facts, sheet }: Pick<Diagnosis, 'compiled' | 'facts' | 'sheet'>,
-	aim: Pick<Aim, 'criterion' | 'item'>
-): boolean {
-	const item = compiled.criterionById.get(aim.criterion)?.items.get(aim.item);
-	return item !== undefined && !(isSmallTeam(sheet) && isSensitive(item, facts));
-}
-
-/** What is confidential is printed for nobody, not even that it is there. */
-export const printedProofs = (state: DossierState): Proof[] =>
-	proofsOf(state).filter(({ confidential }) => !confidential);
-
-/** Of a subject that could point at someone, the title of a proof could too. */
-export const areTitlesHanded = ({ items }: Line): boolean =>
-	!items.some(({ sensitive }) => sensitive);

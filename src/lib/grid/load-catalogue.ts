@@ -1,6 +1,7 @@
 import type { Catalogue, CatalogueFrame, CatalogueWords, OfferWords } from './catalogue';
+import { catalogueFor } from './catalogue-for';
 import { catalogueFile, cataloguesAmong } from './folders';
-import { catalogueFor, firstQuestionnaire } from './instance';
+import { firstQuestionnaire } from './instance';
 import { typeset } from './typeset';
 
 /** The words of an offer, and the language that they are in. */

@@ -8,10 +8,44 @@ export interface Problem {
 
 type Issue = z.core.$ZodIssue;
 
-/** One sentence for each thing a schema refused. */
-export function problemsOf(error: { issues: Issue[] }): Problem[] {
-	return error.issues.flatMap((issue) => flatten(issue, []));
+/** What a person wrote, as a schema reads it, or one sentence for each thing that it refuses. */
+export function readAs<T>(
+	schema: z.ZodType<T>,
+	written: unknown
+): { value: T } | { problems: Problem[] } {
+	const { success, data, error } = schema.safeParse(written, { error: sentenceOf });
+	return success
+		? { value: data }
+		: { problems: error.issues.flatMap((issue) => flatten(issue, [])) };
 }
+
+const shapes: Partial<Record<string, string>> = {
+	string: 'a text',
+	number: 'a number',
+	int: 'a whole number',
+	boolean: 'true or false',
+	array: 'a list: [ … ]',
+	tuple: 'a list: [ … ]',
+	object: 'an object: { … }',
+	record: 'an object: { … }'
+};
+
+/** Where zod's words are for who writes code. A schema's own sentence goes before; nothing: zod's stands. */
+function sentenceOf(issue: z.core.$ZodRawIssue): string | undefined {
+	if (issue.code === 'invalid_type' || issue.code === 'invalid_value') {
+		if (issue.input === undefined) return 'is missing';
+		if (issue.code === 'invalid_type') return `is not ${shapes[issue.expected] ?? issue.expected}`;
+		return `is none of ${listed(issue.values)}`;
+	}
+	if (issue.code === 'unrecognized_keys')
+		return `has ${listed(issue.keys)}, which has no meaning here`;
+	if (issue.code === 'too_small' && issue.minimum === 1 && issue.origin !== 'number')
+		return 'is empty';
+	return undefined;
+}
+
+const listed = (values: readonly unknown[]): string =>
+	values.map((value) => JSON.stringify(value)).join(', ');
 
 function flatten(issue: Issue, before: PropertyKey[]): Problem[] {
 	const path = [...before, ...issue.path];

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { periods, units, type Condition, type Grid } from './grid';
 import type { Mapping } from './mapping';
-import type { Sheet } from './sheet';
+import type { Example, Sheet } from './sheet';
 import type { SubjectGuide, Words } from './words';
 
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case kebab');
@@ -337,6 +337,13 @@ export const sheetSchema = z.strictObject({
 	profile: z.record(factId, profileValueSchema),
 	answers: z.record(id, z.record(id, answerSchema))
 }) satisfies z.ZodType<Sheet>;
+
+const story = { name: z.string().min(1), story: z.string().min(1) };
+export const exampleSchema = z.strictObject({
+	...story,
+	en: z.strictObject(story),
+	sheet: sheetSchema
+}) satisfies z.ZodType<Example>;
 
 const place = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'an item is named <criterion>/<item>');
 const renamed = z.record(id, id.nullable()).optional();

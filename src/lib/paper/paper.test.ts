@@ -30,7 +30,7 @@ import { newActions, stepActions } from '$lib/plan/plan';
 import { newId } from '$lib/dossier/ids';
 import { printedCode, publicationOf } from '$lib/publish/publication';
 import { linesOf } from '$lib/diagnosis/lines';
-import { handedLines } from '$lib/diagnosis/reader';
+import { handedLines } from '$lib/diagnosis/handed';
 import { madeAgain } from '../../routes/[[lang=lang]]/(content)/verifier/recompute';
 import { frozen, startYear } from '$lib/years/years';
 

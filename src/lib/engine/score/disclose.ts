@@ -2,6 +2,7 @@ import type { Answer, Answers, DisclosedAnswer, Profile, Sheet } from '$lib/grid
 import { itemsAsked, resolveCriterion } from './asked';
 import type { CompiledGrid } from './compile';
 import { lawApplies, type CompiledItem } from '../items/compile-item';
+import { isSensitive } from '../items/sensitive';
 import type { Facts } from '../facts/facts';
 import { pointsOf } from '../items/item';
 import { readFacts } from '../facts/profile';
@@ -37,11 +38,6 @@ export const sheetOfDisclosed = ({ grid, facts, answers }: Disclosed): Sheet => 
 	profile: facts,
 	answers
 });
-
-/** Whether only its points may be given; an unknown condition counts as true. */
-export function isSensitive({ sensitiveWhen }: CompiledItem, facts: Facts): boolean {
-	return sensitiveWhen === true || (sensitiveWhen !== null && sensitiveWhen.test(facts) !== false);
-}
 
 function disclosedAnswers(
 	compiled: CompiledGrid,

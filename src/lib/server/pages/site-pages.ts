@@ -1,7 +1,8 @@
 /** Pages of the site that search engines may find: those with a content of their own, in both languages. */
 import type { Catalogue } from '$lib/grid/catalogue';
 import { cataloguesAmong, catalogueFile } from '$lib/grid/folders';
-import { catalogueFor, firstQuestionnaire } from '$lib/grid/instance';
+import { catalogueFor } from '$lib/grid/catalogue-for';
+import { firstQuestionnaire } from '$lib/grid/instance';
 import { listedPlaces, listForSitemap } from '../running/pages';
 import { writeSitemap, type SitemapEntry, type Sitemap } from './sitemap';
 

@@ -1,0 +1,13 @@
+/**
+ * Runs a command about the data from its source, in a few seconds, without building the app:
+ * `node src/cli/from-source.mjs <file of src/cli, without .ts> [argument…]`. Whoever writes a questionnaire runs it often.
+ */
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+const [command] = process.argv.splice(2, 1);
+await runnerImport(fileURLToPath(new URL(`${command}.ts`, import.meta.url)), {
+	configFile: false,
+	logLevel: 'error',
+	resolve: { alias: { $lib: fileURLToPath(new URL('../lib', import.meta.url)) } }
+});
