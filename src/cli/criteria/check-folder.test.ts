@@ -84,10 +84,10 @@ it('structure and words that are both misshapen are both told', () => {
 
 it('an example is a company with answers that the grid can read', () => {
 	const grid = join(criteria, 'grids/tiny/2026.1-draft');
-	const told = { name: 'A garden', story: 'It grows.' };
+	const texts = { name: 'A garden', story: 'It grows.' };
 	const example = {
-		...told,
-		en: told,
+		...texts,
+		en: texts,
 		sheet: { grid: 'tiny@2026.1-draft', profile: {}, answers: {} }
 	};
 	const check = (change: object) => {

@@ -10,10 +10,10 @@ export interface RenderedDocument {
 	contents: string | null;
 	/** HTML, as all text here but titles. */
 	lead: string;
-	sections: readonly DocumentSection[];
+	sections: readonly RenderedSection[];
 	foot: string;
 }
-export interface DocumentSection {
+export interface RenderedSection {
 	id: string;
 	title: string;
 	/** In order: text, or the name of what the page shows there. */
@@ -59,7 +59,7 @@ export function renderDocument(name: string, lang: Language, given: Values = {})
 	const [body = '', foot = ''] = keepWhatHolds(whole, values).split(/^---$/m);
 	const [lead = '', ...sections] = body.split(/^## /m);
 	const toHtml = markdownIn(lang, values);
-	const toSection = (text: string): DocumentSection => {
+	const toSection = (text: string): RenderedSection => {
 		const [, title, id, rest] = /^(.+) \{#([\w-]+)\}\n([^]*)$/.exec(text) ?? [];
 		if (!title || !id || rest === undefined)
 			throw new Error(`${name}.${lang}.md: a section has no name, {#…}: ${text}`);
