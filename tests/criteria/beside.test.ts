@@ -15,7 +15,19 @@ let criteria = '';
 beforeAll(() => {
 	criteria = mkdtempSync(join(tmpdir(), 'azimut-beside-'));
 	cpSync(join(root, 'criteria'), criteria, { recursive: true });
-	cpSync(join(root, 'tests/fixtures/cabinet-8'), join(criteria, draft), { recursive: true });
+	const published = join(root, 'docs/examples/cabinet/grids/cabinet-8/2026.1');
+	cpSync(published, join(criteria, draft), { recursive: true });
+	for (const name of [
+		'grid.json',
+		'examples/docteur-seule.json',
+		'examples/maison-trois-ponts.json'
+	]) {
+		const copy = join(criteria, draft, name);
+		writeFileSync(
+			copy,
+			readFileSync(copy, 'utf8').replace(/"(cabinet-8@)?2026\.1"/, '"$12026.1-draft"')
+		);
+	}
 	const file = join(criteria, 'instance.json');
 	const instance = JSON.parse(readFileSync(file, 'utf8')) as { questionnaires: string[] };
 	instance.questionnaires.push('cabinet-8');

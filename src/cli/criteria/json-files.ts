@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { instanceFolder } from '../instance.mjs';
 
 /** The project, seen from src/cli as from build/cli. */
 const projectRoot = import.meta.dirname.replace(/[\\/](src|build)[\\/]cli.*$/, '');
-export const criteriaFolder = join(projectRoot, 'criteria');
+/** That of the instance. */
+export const criteriaFolder = instanceFolder(projectRoot);
 
 /** The versions in a folder of `<id>/<version>`, as `<id>@<version>`. */
 export function versionNames(folder: string): string[] {

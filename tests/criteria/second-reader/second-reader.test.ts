@@ -30,7 +30,7 @@ const seeds = fc.noShrink(fc.nat());
 /** Published or draft; and one of another field, whose parts weigh 3 and 2. */
 const versions = [
 	...readdirSync(folder).map((version) => join(folder, version)),
-	join(root, 'tests/fixtures/cabinet-8')
+	join(root, 'docs/examples/cabinet/grids/cabinet-8/2026.1')
 ].map((place) => ({
 	version: basename(place),
 	grid: readJson<Grid>(place, 'grid.json'),
