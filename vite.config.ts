@@ -3,33 +3,25 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { bundledPackages } from './src/cli/bundled-packages.mjs';
 import { chunkGroups } from './src/cli/chunk-groups.mjs';
-import { readInstance } from './src/cli/instance.mjs';
+import { instanceData } from './src/cli/instance-plugin.mjs';
 import { routerLists } from './src/cli/router-lists.mjs';
 import { shortNames } from './src/cli/short-names.mjs';
 import { testOnTheNewestDay } from './tests/support/move-clock.mjs';
 
 if (process.env.VITEST) testOnTheNewestDay();
 
-const { questionnaires, serves, starts } = readInstance(
-	new URL('criteria', import.meta.url).pathname
-);
-const define = {
-	GRID_STARTS: JSON.stringify(starts),
-	QUESTIONNAIRES: JSON.stringify(questionnaires),
-	SERVES: JSON.stringify(serves)
-};
+const instance = instanceData(import.meta.dirname);
 
 /** `vite build` makes the app; `vite build --mode node` what runs beside it on Node: the server and the command line. */
 const app: ViteUserConfig = {
-	define,
-	plugins: [sveltekit(), routerLists(), shortNames, bundledPackages()],
+	plugins: [instance, sveltekit(), routerLists(), shortNames, bundledPackages()],
 	// Dexie's default entry is its UMD build for old browsers: 4 KB more (brotli) before the first question.
 	resolve: { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } },
-	server: { fs: { allow: ['criteria'] } },
+	server: { fs: { allow: ['criteria', 'docs/examples', '.svelte-kit'] } },
 	// Each chunk would be packed once more only to say how small it gets; the build packs what it serves.
 	build: { reportCompressedSize: false },
 	// In development the script of documents comes as modules.
-	worker: { format: 'es', plugins: () => [bundledPackages()] },
+	worker: { format: 'es', plugins: () => [instance, bundledPackages()] },
 	environments: {
 		client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } } } }
 	},
@@ -84,8 +76,7 @@ const app: ViteUserConfig = {
 };
 
 const node: ViteUserConfig = {
-	define,
-	plugins: [bundledPackages('bundled-node.json')],
+	plugins: [instance, bundledPackages('bundled-node.json')],
 	resolve: { alias: { $lib: new URL('src/lib', import.meta.url).pathname } },
 	// Those have parts that cannot be bundled; they are the app's only dependencies when it runs.
 	ssr: { noExternal: true, external: ['kysely', 'pg'], target: 'node' },

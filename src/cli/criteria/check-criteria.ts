@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { catalogueNames, cataloguesInUse } from './catalogue-folder';
 import { gridNames } from './grid-folder';
+import { checkInstance } from './check-instance';
 import { checkGuide } from './check-guide';
 import { checkVersion } from './versions';
 import { checkPublished } from './published';
@@ -14,6 +15,7 @@ export function checkCriteria(criteria: string): { problems: string[]; summary: 
 		names.flatMap((name) => checkVersion(criteria, `${kind}/${name.replace('@', '/')}`));
 	const problems = [
 		...checkQuestionnaires(criteria),
+		...checkInstance(criteria),
 		...check('grids', grids),
 		...check('catalogues', cataloguesInUse(catalogues)),
 		...checkGuide(criteria),

@@ -4,7 +4,7 @@ import {
 	catalogueSchema,
 	catalogueWordsSchema
 } from '$lib/grid/catalogue-schema';
-import { instanceSchema } from './offered';
+import { instanceSchema } from './instance-schema';
 import { gridSchema, guideSchema, mappingSchema, sheetSchema, wordsSchema } from '$lib/grid/schema';
 
 /** JSON Schemas of the files a person may write, for editors that check while one types. */

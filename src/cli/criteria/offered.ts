@@ -1,18 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { idOf } from '$lib/grid/folders';
 import { readAs, type Problem } from '$lib/grid/problem';
+import { instanceSchema } from './instance-schema';
 import { readJsonFile, versionNames } from './json-files';
 import { linesOf } from './read-checked';
-
-/** `criteria/instance.json`: what an instance offers. */
-export const instanceSchema = z.strictObject({
-	/** Ids, each once; a new dossier uses the first. */
-	questionnaires: z.array(z.string().min(1)).min(1),
-	/** Of catalogues by id, whom they serve when they do not say it: they were published before they could. */
-	serves: z.record(z.string(), z.array(z.string().min(1)).min(1)).optional()
-});
 
 /** The questionnaires that are offered, the first first. Without the file: the only one that there is. */
 export function readOffered(

@@ -16,7 +16,7 @@ export const cataloguesAmong = (paths: readonly string[]) =>
 function versionsAmong(paths: readonly string[], file: string): string[] {
 	return paths
 		.filter((path) => path.endsWith(file))
-		.map((path) => path.split('/').slice(3, 5).join('@'))
+		.map((path) => path.split('/').slice(-3, -1).join('@'))
 		.sort(byVersion);
 }
 

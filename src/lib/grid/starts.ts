@@ -1,10 +1,7 @@
 import type { GridStarts } from './folders';
 
-/** Written by `vite.config.ts`. */
-declare const GRID_STARTS: GridStarts;
-
 /** The first day of each version of this build that has one, known without its files. */
-export const gridStarts = GRID_STARTS;
+export const gridStarts: GridStarts = INSTANCE.starts;
 
 /**
  * The page that stands for this one on a day (`yyyy-mm-dd`): of a version that began after the build there is one below

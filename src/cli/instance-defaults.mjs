@@ -1,0 +1,30 @@
+/** What an instance says that does not say it itself, by language. */
+export const defaultWords = {
+	fr: {
+		tagline: 'Où en est votre entreprise ?',
+		description: 'Un auto-diagnostic pour les petites entreprises, sur cet appareil.',
+		diagnoses: {},
+		scope: 'Il suit le droit français.',
+		isNot: 'Ce n’est ni un label ni une certification.',
+		independent: 'On fait ici des comptes rendus, jamais des labels.',
+		pageIndependent: '',
+		pageIsNot: '',
+		paperIsNot: 'Ni label ni certification.',
+		example: 'Un exemple'
+	},
+	en: {
+		tagline: 'Where does your company stand?',
+		description: 'A self-diagnosis for small companies, on this device.',
+		diagnoses: {},
+		scope: 'It follows French law.',
+		isNot: 'It is neither a label nor a certification.',
+		independent: 'What is made here are reports, never labels.',
+		pageIndependent: '',
+		pageIsNot: '',
+		paperIsNot: 'Neither a label nor a certification.',
+		example: 'An example'
+	}
+};
+
+/** How a self-diagnosis is called whose questionnaire has no name for it. */
+export const plainDiagnosis = { fr: 'auto-diagnostic', en: 'self-diagnosis' };
