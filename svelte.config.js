@@ -4,7 +4,14 @@ import adapter from '@sveltejs/adapter-node';
 import { bundledUntilNow } from './src/cli/bundled-packages.mjs';
 import { compressTexts } from './src/cli/compress.mjs';
 import { hashInputs } from './src/cli/inputs.mjs';
+import { instanceFolder } from './src/cli/instance-folder.mjs';
+import { writeInstanceFiles } from './src/cli/instance-files.mjs';
+import { readInstance } from './src/cli/instance.mjs';
 import { early } from './src/early.js';
+import { isLeftOut } from './src/modules.js';
+
+const folder = instanceFolder(import.meta.dirname);
+const instance = readInstance(folder);
 
 const node = adapter({ out: 'build/kit', precompress: false });
 /** Its handler finds no files beside it, and so gives none: `lib/server/http` does. */
@@ -15,6 +22,7 @@ const withoutFiles = {
 		builder.rimraf('build');
 		await node.adapt(builder);
 		for (const part of ['client', 'prerendered']) renameSync(`build/kit/${part}`, `build/${part}`);
+		writeInstanceFiles('build/client', folder, instance);
 		await Promise.all([compressTexts('build/client', 11), compressTexts('build/prerendered', 10)]);
 		writeFileSync('build/bundled-app.json', JSON.stringify(bundledUntilNow('build/kit')));
 		writeFileSync('build/routes.json', JSON.stringify(builder.routes.map(namedRoute)));
@@ -45,6 +53,12 @@ export default {
 		// Ours is in lib/server/api/own-origin.ts: without ORIGIN, Kit's takes every address for https.
 		csrf: { trustedOrigins: ['*'] },
 		version: { name: hashInputs(import.meta.dirname) },
+		prerender: {
+			handleHttpError: ({ path, message }) => {
+				if (!isLeftOut(path, instance.modules)) throw new Error(message);
+			},
+			handleUnseenRoutes: instance.modules.help ? 'fail' : 'ignore'
+		},
 		csp: {
 			mode: 'auto',
 			directives: {

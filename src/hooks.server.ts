@@ -85,12 +85,17 @@ export const handleError: HandleServerError = ({ error, event, status, message }
 	return { message: `${words.unexpected}. ${words.reference(id)}`, id };
 };
 
+/** Those of the instance, on every page. */
+const colours = INSTANCE.colours
+	? ` style="--bearing: light-dark(${INSTANCE.colours.light}, ${INSTANCE.colours.dark}); --bearing-soft: color-mix(in srgb, var(--bearing) 11%, var(--paper))"`
+	: '';
+
 /** Only tags of `app.html`: a text that reads like one of them, such as a name, has no `<` left in the page. */
 const fillTemplate = (html: string, lang: Language, needsScript: boolean) =>
 	html
-		.replace('<html lang="lang"', `<html lang="${lang}"`)
+		.replace('<html lang="lang"', `<html lang="${lang}"${colours}`)
 		.replace(/(<link rel="manifest" href="[^"]*?)\.lang\.webmanifest"/, `$1.${lang}.webmanifest"`)
-		.replace('<azimut-title></azimut-title>', needsScript ? '<title>Azimut</title>' : '')
+		.replace('<azimut-title></azimut-title>', needsScript ? `<title>${INSTANCE.name}</title>` : '')
 		.replace(
 			'<azimut-noscript></azimut-noscript>',
 			needsScript ? `<noscript>${noScript[lang]}</noscript>` : ''

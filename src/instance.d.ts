@@ -35,6 +35,8 @@ type InstanceModule = 'help' | 'region' | 'directory' | 'figures' | 'coaching' |
 declare const INSTANCE: {
 	readonly name: string;
 	readonly logo: string;
+	/** `#rrggbb`: links, buttons and what is chosen, on light paper and on dark. Null: those of `base.css`. */
+	readonly colours: { readonly light: string; readonly dark: string } | null;
 	readonly languages: readonly ('fr' | 'en')[];
 	/** Ids; the first is that of new dossiers. */
 	readonly questionnaires: readonly [first: string, ...others: string[]];
@@ -46,7 +48,54 @@ declare const INSTANCE: {
 	readonly subjects: number;
 	readonly parts: number;
 	readonly modules: Readonly<Record<InstanceModule, boolean>>;
+	/** Some module is not there. */
+	readonly leavesOut: boolean;
 	readonly home: Readonly<Record<'region' | 'example' | 'how' | 'note', boolean>>;
+	/** The questions before the first answer: facts that a condition, a question, an offer or a module reads, no other. */
+	readonly start: readonly string[];
+	readonly facts: Readonly<
+		Record<
+			string,
+			{
+				/** A count is no less. */
+				readonly min?: number;
+				/** A count is no more than this other one. */
+				readonly within?: string;
+				/** It seldom moves from one year to the next. */
+				readonly lasts?: boolean;
+				/** No company changes it for an offer. */
+				readonly stays?: boolean;
+			}
+		>
+	>;
+	/** What the directory and the key figures know by its place: ids are only added at the end. */
+	readonly listed: { readonly parts: readonly string[]; readonly subjects: readonly string[] };
+	/** What the page of the method says beyond the rules of the first questionnaire. */
+	readonly method: {
+		readonly statutes?: {
+			readonly criterion: string;
+			readonly item: string;
+			readonly level: string;
+			readonly forms: readonly string[];
+		};
+		readonly agreements?: { readonly criterion: string; readonly practices: readonly string[] };
+		/** Each subject can take four values at every headcount from 1 to 9. */
+		readonly smallTeams?: boolean;
+		readonly examples?: {
+			readonly formula?: string;
+			readonly notApplicable?: string;
+			readonly range?: string;
+		};
+		/** A result that the owner of another score published, part by part, and small whole weights that explain it. */
+		readonly published?: {
+			readonly parts: readonly number[];
+			readonly total: number;
+			readonly weights: readonly number[];
+			/** Weights of the last part that explain it too, in percent: what is published is rounded. The others weigh the same. */
+			readonly lastBetween: readonly [least: number, most: number];
+			readonly source: string;
+		};
+	};
 	/** The example that the home page draws, by its file; empty: the first. */
 	readonly example: string;
 	readonly words: Readonly<Record<'fr' | 'en', InstanceWords>>;

@@ -4,6 +4,16 @@
  */
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
+import { instanceFolder } from './instance-folder.mjs';
+import { readInstance } from './instance.mjs';
+
+// What sources read of the instance where the app is built; of one that cannot be read, the check says why.
+try {
+	const root = fileURLToPath(new URL('../..', import.meta.url));
+	Object.assign(globalThis, { INSTANCE: readInstance(instanceFolder(root)) });
+} catch {
+	Object.assign(globalThis, { INSTANCE: { facts: {} } });
+}
 
 const [command] = process.argv.splice(2, 1);
 await runnerImport(fileURLToPath(new URL(`${command}.ts`, import.meta.url)), {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { instanceFolder } from './instance-folder.mjs';
 
 const inputs = [
 	'criteria',
@@ -34,10 +35,11 @@ function filesUnder(path) {
  */
 export function hashInputs(root) {
 	const hash = createHash('sha256');
-	for (const input of inputs) {
-		for (const file of filesUnder(join(root, input))) {
+	const instance = process.env.INSTANCE ? [instanceFolder(root)] : [];
+	for (const folder of [...inputs.map((input) => join(root, input)), ...instance]) {
+		for (const file of filesUnder(folder)) {
 			if (/\.(test|spec)\.ts$|\/(programmes|reported)\.json$/.test(file)) continue;
-			hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
+			hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
 		}
 	}
 	return hash.digest('hex').slice(0, 16);

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
-import { instanceFolder, readInstance } from './instance.mjs';
+import { instanceFolder } from './instance-folder.mjs';
+import { readInstance } from './instance.mjs';
 
 /** Parts of the data that an instance may do without, and has ours then: no questionnaire is in them. */
 const shared = ['trades', 'communes', 'map', 'search-words.json', 'facts.json'];
@@ -62,12 +63,18 @@ function insideOf(root, folder) {
 
 /** @param {string} code @param {Record<string, unknown>} instance */
 const withValues = (code, instance) =>
-	code.replace(/\bINSTANCE((?:\.[a-zA-Z]+)+)/g, (whole, path) => {
+	code.replace(/\bINSTANCE((?:\.[a-zA-Z]+)+)/g, (_, path) => {
 		let value = /** @type {unknown} */ (instance);
-		for (const key of path.slice(1).split('.'))
-			value = /** @type {Record<string, unknown>} */ (value)?.[key];
-		return value === undefined ? 'undefined' : `(${JSON.stringify(value)})`;
+		const [, ...keys] = path.split('.');
+		let at = 0;
+		// What follows a list or a text is its own: `INSTANCE.languages.map`.
+		while (at < keys.length && isRecord(value)) value = value[keys[at++]];
+		const rest = keys.slice(at).map((/** @type {string} */ key) => `.${key}`);
+		return `(${JSON.stringify(value)})${rest.join('')}`;
 	});
+
+/** @param {unknown} value @returns {value is Record<string, unknown>} */
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Words of the app. A company's papers, page and files are made with Azimut, whoever runs it. @param {string} file */
 const isWords = (file) =>
@@ -79,16 +86,19 @@ const isWords = (file) =>
 function withName(code, name) {
 	if (name === 'Azimut') return code;
 	const elides = /^[aeiouyhàâéèêëîïôöûü]/i.test(name);
-	return code
-		.replace(/\b([dD]|[qQ]u)’Azimut\b/g, (_, word) =>
-			elides ? `${word}’${name}` : `${word}e ${name}`
-		)
-		.replace(/\bAzimut\b/g, name);
+	return (
+		code
+			.replace(/([dD]|[qQ]u)’Azimut\b/g, (_, word) =>
+				elides ? `${word}’${name}` : `${word}e ${name}`
+			)
+			// A line of a text may begin with it, after `\n`.
+			.replace(/(?<![A-Za-z](?<!\\n))Azimut\b/g, name)
+	);
 }
 
 const bearing = /(--bearing: light-dark\()#\w+, #\w+\)/;
-/** @param {string} code @param {string} file @param {{ light: string, dark: string } | null} colours */
+/** Of exported pages, which have a style of their own. @param {string} code @param {string} file @param {{ light: string, dark: string } | null} colours */
 const withColours = (code, file, colours) =>
-	colours && /\/(base\.css|readable-export-style\.ts)$/.test(file)
+	colours && file.endsWith('/readable-export-style.ts')
 		? code.replace(bearing, `$1${colours.light}, ${colours.dark})`)
 		: code;

@@ -1,19 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { coreFacts } from '../lib/grid/facts.ts';
 import { currentAmong } from '../lib/grid/folders.ts';
 import { typeset } from '../lib/grid/typeset.ts';
 import { defaultWords, plainDiagnosis } from './instance-defaults.mjs';
-
-/**
- * The folder of the instance that is built, served and checked: `INSTANCE`, seen from where the command was typed, or
- * `criteria`.
- *
- * @param {string} root of the project
- */
-export const instanceFolder = (root) =>
-	process.env.INSTANCE
-		? resolve(process.env.INIT_CWD ?? root, process.env.INSTANCE)
-		: join(root, 'criteria');
 
 /** What may be left out of an instance: nothing then leads there, and its addresses do not exist. */
 export const modules = /** @type {const} */ ([
@@ -26,6 +16,8 @@ export const modules = /** @type {const} */ ([
 ]);
 /** What the home page may show besides its first lines. */
 export const homeBlocks = /** @type {const} */ (['region', 'example', 'how', 'note']);
+
+/** @typedef {ReturnType<typeof readInstance>} Instance */
 
 /** @param {string} file */
 const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
@@ -64,23 +56,32 @@ export function readInstance(criteria) {
 			.filter((ref) => ref.startsWith(`${questionnaires[0]}@`))
 	);
 	const pillars = read(join(criteria, 'grids', first.replace('@', '/'), 'grid.json')).pillars;
+	const asked = new Set([...factsRead(grids, catalogues), ...factsOfModules(isOn)]);
 	return {
 		name: given.name ?? 'Azimut',
 		languages,
 		questionnaires,
 		modules: Object.fromEntries(modules.map((module) => [module, isOn(module)])),
+		leavesOut: !modules.every(isOn),
 		home: Object.fromEntries(
 			homeBlocks.map((block) => [block, (given.home ?? ['example', 'how']).includes(block)])
 		),
 		example: given.example ?? '',
 		colours: given.colours ?? null,
 		logo: given.logo ?? '',
+		facts: given.facts ?? {},
+		listed: given.listed ?? {
+			parts: pillars.map(idOf),
+			subjects: pillars.flatMap(subjectsIn).map(idOf)
+		},
+		method: given.method ?? {},
 		words: Object.fromEntries(
 			languages.map((/** @type {'fr' | 'en'} */ lang) => [
 				lang,
 				typesetAll({ ...defaultWords[lang], ...words[lang], diagnosis: plainDiagnosis[lang] }, lang)
 			])
 		),
+		start: coreFacts.filter(({ id, start }) => start && asked.has(id)).map(idOf),
 		parts: pillars.length,
 		subjects: pillars.flatMap(subjectsIn).length,
 		serves: Object.fromEntries(
@@ -98,7 +99,37 @@ export function readInstance(criteria) {
 	};
 }
 
-/** @param {{ themes: { criteria: unknown[] }[] }} pillar */
+/**
+ * The facts that conditions, questions and offers read: the others need not be asked.
+ *
+ * @param {{ folder: string }[]} grids @param {{ folder: string }[]} catalogues
+ */
+const factsRead = (grids, catalogues) => [
+	...grids.flatMap(({ folder }) => namesIn(read(join(folder, 'grid.json')))),
+	...catalogues.flatMap(({ folder }) => namesIn(read(join(folder, 'catalogue.json'))))
+];
+
+/** @param {unknown} value @returns {string[]} */
+function namesIn(value) {
+	if (typeof value !== 'object' || value === null) return [];
+	if (Array.isArray(value)) return value.flatMap(namesIn);
+	return Object.entries(value).flatMap(([key, one]) => {
+		if (['is', 'in', 'atLeast', 'atMost'].includes(key) && Array.isArray(one)) return [one[0]];
+		if (['fact', 'without'].includes(key) && typeof one === 'string') return [one];
+		if (key === 'departments') return ['department'];
+		if (key === 'projects') return ['project'];
+		return namesIn(one);
+	});
+}
+
+/** @param {(module: string) => boolean} isOn */
+const factsOfModules = (isOn) => [
+	...(isOn('region') ? ['purpose'] : []),
+	...(isOn('directory') || isOn('figures') ? ['naf', 'department', 'headcount'] : [])
+];
+
+const idOf = (/** @type {{ id: string }} */ { id }) => id;
+/** @param {{ themes: { criteria: { id: string }[] }[] }} pillar */
 const subjectsIn = ({ themes }) => themes.flatMap(({ criteria }) => criteria);
 
 /** @param {unknown} value @param {string} lang @returns {unknown} */

@@ -29,8 +29,12 @@ beforeAll(() => {
 		);
 	}
 	const file = join(criteria, 'instance.json');
-	const instance = JSON.parse(readFileSync(file, 'utf8')) as { questionnaires: string[] };
+	const instance = JSON.parse(readFileSync(file, 'utf8')) as {
+		questionnaires: string[];
+		example?: string;
+	};
 	instance.questionnaires.push('cabinet-8');
+	delete instance.example;
 	writeFileSync(file, JSON.stringify(instance));
 });
 afterAll(() => rmSync(criteria, { recursive: true }));

@@ -260,7 +260,7 @@ test(
 			await loadExample(page, example('boulangerie').name);
 			await page.goto('/imprimer?document=fiche');
 			await expect(page.locator('.sheet.fiche')).toBeVisible();
-			expect((await printed(page, 'A4')).all).toContain(bare(fiche.notImpactScore));
+			expect((await printed(page, 'A4')).all).toContain(bare(fiche.isNot));
 			await page.goto((await page.locator('.code a').getAttribute('href')) ?? '');
 			await expect(page.getByRole('table', { name: again.same })).toBeVisible();
 		});

@@ -37,7 +37,7 @@ test(
 			expect(all).toContain(
 				bare(figures.where('Le registre du personnel ou le logiciel de paie.'))
 			);
-			await expect(page.locator('.sheet .frame')).toContainText(messages.app.notImpactScore);
+			await expect(page.locator('.sheet .frame')).toContainText(messages.app.isNot);
 		});
 
 		await test.step('the sheet', async () => {

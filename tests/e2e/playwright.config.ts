@@ -3,10 +3,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { browserPath } from '../../src/cli/browser.mjs';
+import { instanceFolder } from '../../src/cli/instance-folder.mjs';
+import { readInstance } from '../../src/cli/instance.mjs';
 import { testOnTheNewestDay } from '../support/move-clock.mjs';
 
 testOnTheNewestDay();
 const root = fileURLToPath(new URL('../..', import.meta.url));
+// Words that tests read name it; where the app is built it is replaced.
+Object.assign(globalThis, { INSTANCE: readInstance(instanceFolder(root)) });
 const port = Number(process.env.E2E_PORT ?? 4173);
 
 /** `gate` or `deep`, as tests/support/run-tier.mjs says; without it every test runs, whole. */

@@ -29,6 +29,41 @@ const wordsSchema = z
 	})
 	.partial();
 
+const factRuleSchema = z.strictObject({
+	/** A count is no less. */
+	min: z.number().int().optional(),
+	/** A count is no more than this other one. */
+	within: z.string().optional(),
+	/** It seldom moves from one year to the next. */
+	lasts: z.boolean().optional(),
+	/** No company changes it for an offer. */
+	stays: z.boolean().optional()
+});
+
+const share = z.number().int().min(0).max(100);
+
+/** What the page of the method says beyond the rules of the first questionnaire. */
+const methodSchema = z
+	.strictObject({
+		/** An answer that these legal forms give by themselves, as its words say. */
+		statutes: z.strictObject({ criterion: text, item: text, level: text, forms: z.array(text) }),
+		/** Practices that are agreements. */
+		agreements: z.strictObject({ criterion: text, practices: z.array(text) }),
+		/** Examples that show one thing each. */
+		examples: z.strictObject({ formula: text, notApplicable: text, range: text }).partial(),
+		/** Each subject can take four values at every headcount from 1 to 9: a test of the instance holds it. */
+		smallTeams: z.boolean(),
+		/** A result that the owner of another score published, and small whole weights that explain it. */
+		published: z.strictObject({
+			parts: z.array(share),
+			total: share,
+			weights: z.array(z.number().int().positive()),
+			lastBetween: z.tuple([share, share]),
+			source: z.url()
+		})
+	})
+	.partial();
+
 /** `instance.json`: what an instance offers and says of itself. `docs/instances.md` explains each. */
 export const instanceSchema = z.strictObject({
 	name: z.string().min(1).max(30).optional(),
@@ -46,6 +81,10 @@ export const instanceSchema = z.strictObject({
 	home: z.array(z.enum(homeBlocks)).optional(),
 	example: z.string().optional(),
 	colours: z.strictObject({ light: colour, dark: colour }).optional(),
+	facts: z.record(z.string(), factRuleSchema).optional(),
+	/** What the directory and the key figures know by its place: ids are only added at the end. */
+	listed: z.strictObject({ parts: z.array(text), subjects: z.array(text) }).optional(),
+	method: methodSchema.optional(),
 	logo: z
 		.string()
 		.regex(/^[\w.-]+\.svg$/, 'is the name of an SVG file beside it')

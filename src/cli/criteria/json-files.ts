@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { instanceFolder } from '../instance.mjs';
+import { instanceFolder } from '../instance-folder.mjs';
 
 /** The project, seen from src/cli as from build/cli. */
 const projectRoot = import.meta.dirname.replace(/[\\/](src|build)[\\/]cli.*$/, '');

@@ -68,12 +68,17 @@ export function renderDocument(name: string, lang: Language, given: Values = {})
 			.map((part, at) => (at % 2 === 0 ? { html: toHtml(part) } : { show: part }));
 		return { id, title: fill(title, values), parts };
 	};
+	/** Numbers follow the sections that are there. */
+	const numbered = (section: RenderedSection, at: number) => ({
+		...section,
+		title: section.title.replace(/^\d+(?=\. )/, String(at + 1))
+	});
 	return {
 		title: fill(fields.title ?? '', values),
 		description: fill(fields.description ?? '', values),
 		contents: fields.contents ?? null,
 		lead: toHtml(lead),
-		sections: sections.map(toSection),
+		sections: sections.map(toSection).map(numbered),
 		foot: toHtml(foot)
 	};
 }

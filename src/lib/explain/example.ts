@@ -4,7 +4,11 @@ import { evaluate } from '$lib/engine/evaluate';
 import type { Result } from '$lib/engine/result/result';
 import type { Words } from '$lib/grid/words';
 import type { Language } from '$lib/i18n/locale';
-import { readExample, readQuestionnaire } from '$lib/server/questionnaire/questionnaire';
+import {
+	exampleSlugs,
+	readExample,
+	readQuestionnaire
+} from '$lib/server/questionnaire/questionnaire';
 
 export interface ScoredExample {
 	name: string;
@@ -14,8 +18,11 @@ export interface ScoredExample {
 	result: Result;
 }
 
-export async function scoreExample(lang: Language, slug: string): Promise<ScoredExample> {
+/** The one that the instance chose, else the first; null where the questionnaire has none. */
+export async function scoreExample(lang: Language): Promise<ScoredExample | null> {
 	const { ref, grid, words } = await readQuestionnaire(lang);
+	const slug = INSTANCE.example || exampleSlugs(ref)[0];
+	if (!slug) return null;
 	const compiled = compileGrid(grid);
 	const example = await readExample(ref, slug);
 	const { name, story } = lang === 'en' ? example.en : example;

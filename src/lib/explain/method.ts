@@ -9,6 +9,7 @@ import { changesShown, type ChangesShown } from './changes';
 import {
 	comingGrids,
 	currentGrid,
+	exampleSlugs,
 	readPublished,
 	readQuestionnaire,
 	type PublishedFile
@@ -17,12 +18,12 @@ import { otherWeights } from './other-weights';
 import { statutesOf } from './statutes';
 import { countBases, scalesOf } from './thresholds';
 import { opposite, conditionDescriber, type ConditionDescriber } from './describe-condition';
-import { workOut } from './worked';
+import { workOut, type Worked } from './worked';
 
 export type MethodShown = Awaited<ReturnType<typeof methodShown>>;
 
-/** Examples that show one thing each. */
-const shows = { formula: 'boulangerie', notApplicable: 'graphiste', range: 'chantier-insertion' };
+/** Examples that show one thing each, where the instance chose them. */
+const chosen = INSTANCE.method.examples ?? {};
 
 export async function methodShown(
 	lang: Language,
@@ -32,12 +33,16 @@ export async function methodShown(
 	const { grid, words } = await readQuestionnaire(lang, ref);
 	const compiled = compileGrid(grid);
 	const describer = conditionDescriber(grid, words, say);
+	const weights = pillarWeights(compiled);
 	const subjects = scalesOf(grid, words, lang, describer);
-	const [formula, notApplicable, range] = await Promise.all([
-		workOut(compiled, words, shows.formula, lang),
-		workOut(compiled, words, shows.notApplicable, lang),
-		workOut(compiled, words, shows.range, lang)
-	]);
+	const worked = await Promise.all(
+		exampleSlugs(compiled.name).map(async (slug) => ({
+			slug,
+			...(await workOut(compiled, words, slug, lang))
+		}))
+	);
+	const show = (slug: string | undefined, suits: (example: Worked) => boolean) =>
+		worked.find((example) => example.slug === slug) ?? worked.find(suits) ?? null;
 	return {
 		grid: { id: grid.id, version: grid.version, ref, draft: grid.version.endsWith('-draft') },
 		startsOn: startOf(ref, lang),
@@ -46,12 +51,26 @@ export async function methodShown(
 			return startsOn ? [{ version: coming.slice(coming.indexOf('@') + 1), startsOn }] : [];
 		}),
 		...pointsOf(compiled),
-		parts: compiled.pillars.map(({ id, themes }) => {
+		/** The total is the mean of the parts, by their weights. */
+		weighs: grid.total.from === 'pillars',
+		parts: compiled.pillars.map(({ id, themes }, place) => {
 			const criteria = themes.flatMap((theme) => theme.criteria);
-			const points = criteria.reduce((sum, { max }) => sum + max, 0);
-			return { id, plain: words.pillars[id]?.plain ?? id, subjects: criteria.length, points };
+			const points = criteria.reduce((sum, { max, weight }) => sum + max * weight, 0);
+			return {
+				id,
+				plain: words.pillars[id]?.plain ?? id,
+				subjects: criteria.length,
+				points,
+				share: Math.round((100 * (weights[place] ?? 0)) / sumOf(weights))
+			};
 		}),
-		examples: { formula, notApplicable, range },
+		examples: {
+			formula: show(chosen.formula, ({ unknowns, total }) => unknowns === 0 && total.max > 0),
+			notApplicable: show(chosen.notApplicable, ({ subjects }) =>
+				subjects.some(({ points }) => points === null)
+			),
+			range: show(chosen.range, ({ unknowns, low, high }) => unknowns > 0 && low < high)
+		},
 		others: await otherWeights(compiled, lang),
 		notFor: compiled.criteria.flatMap(({ criterion: { id, number, when } }) =>
 			when ? [{ number, plain: plainOf(words, id), when: describer.say(opposite(when)) }] : []
@@ -73,14 +92,25 @@ export async function methodShown(
 	};
 }
 
-/** The page says that every subject is worth the same: another grid needs another sentence, so the build stops. */
-function pointsOf({ criteria, grid, name }: CompiledGrid): { count: number; each: number } {
+/** How many subjects there are, and what each is worth: null where they are not worth the same. */
+function pointsOf({ criteria, grid }: CompiledGrid): { count: number; each: number | null } {
 	const [first] = criteria;
 	const same = criteria.every(({ max, weight }) => max === first?.max && weight === first.weight);
-	if (!first || !same || grid.total.from !== 'criteria')
-		throw new Error(`${name}: subjects no longer weigh the same, and /methode says they do.`);
-	return { count: criteria.length, each: first.max };
+	const each = first && same && grid.total.from === 'criteria' ? first.max : null;
+	return { count: criteria.length, each };
 }
+
+/** What each part counts for in the total, in grid order. */
+const pillarWeights = ({ grid, pillars }: CompiledGrid): number[] => {
+	const { total } = grid;
+	return pillars.map(({ id, themes }) =>
+		total.from === 'pillars'
+			? (total.weights[id] ?? 0)
+			: sumOf(themes.flatMap((theme) => theme.criteria).map(({ max, weight }) => max * weight))
+	);
+};
+
+const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
 
 /** Subjects whose figures never leave the device: always, and of whom. */
 function sensitiveOf({ criteria }: CompiledGrid, words: Words, describer: ConditionDescriber) {

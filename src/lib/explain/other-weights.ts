@@ -1,6 +1,6 @@
 /**
- * Why the Impact Score may give another number: its weights are not public. Those used here are only what the one
- * result found in public suggests; nothing official says them.
+ * Why another score of the same company may be another number: its weights are not public. Those used here are only what
+ * the one result found in public suggests (`method.published` of `instance.json`); nothing official says them.
  */
 import type { CompiledGrid } from '$lib/engine/score/compile';
 import { evaluate } from '$lib/engine/evaluate';
@@ -8,24 +8,17 @@ import { typeset } from '$lib/grid/typeset';
 import type { Language } from '$lib/i18n/locale';
 import { readExamples } from '$lib/server/questionnaire/questionnaire';
 
-/** A result that a company published, part by part, and small whole weights that explain it. */
-export const inferred = {
-	parts: [76, 78, 100],
-	total: 87,
-	weights: [2, 2, 3],
-	/** Weights of the last part that explain it too, in percent: what is published is rounded. The others weigh the same. */
-	lastBetween: [40, 48],
-	source:
-		'https://www.lassuranceenmouvement.com/2025/10/27/impact-score-lassurance-face-au-defi-de-la-transparence'
-} as const;
-
 /** On 100, before rounding. */
 export interface Scored {
 	low: number;
 	high: number;
 }
 
+/** Null: the instance names no such result. */
 export async function otherWeights(compiled: CompiledGrid, lang: Language) {
+	const inferred = INSTANCE.method.published;
+	if (!inferred || inferred.parts.length !== compiled.pillars.length) return null;
+	const last = compiled.pillars.map((_, place, { length }) => (place === length - 1 ? 100 : 0));
 	const own = compiled.pillars.map(({ themes }) =>
 		themes
 			.flatMap(({ criteria }) => criteria)
@@ -37,7 +30,7 @@ export async function otherWeights(compiled: CompiledGrid, lang: Language) {
 		/** What the same parts would give here. */
 		here: meanOf(inferred.parts, own),
 		/** Of the last part, in percent. */
-		last: { here: meanOf([0, 0, 100], own), there: meanOf([0, 0, 100], inferred.weights) },
+		last: { here: meanOf(last, own), there: meanOf(last, inferred.weights) },
 		examples: examples
 			.map((example) => {
 				const { total, pillars } = evaluate(compiled, example.sheet);

@@ -42,16 +42,11 @@ export interface StatutesShown {
 }
 
 /**
- * An answer whose words name these forms, mutuals by the glossary's definition of the social economy. Foundations are
- * left out: the profile counts endowment funds among them.
+ * An answer whose words name these forms: of ours, mutuals by the glossary's definition of the social economy, without
+ * foundations, since the profile counts endowment funds among them.
  */
-const named = {
-	criterion: 'mission-odd',
-	item: 'mission',
-	level: 'statuts',
-	forms: ['scop', 'scic', 'coop', 'association', 'mutuelle']
-};
-const agreements = { criterion: 'labels', practices: ['esus', 'insertion-adapte'] };
+const named = INSTANCE.method.statutes;
+const agreements = INSTANCE.method.agreements;
 
 export function statutesOf(grid: Grid, words: Words, describer: ConditionDescriber): StatutesShown {
 	const criteria = grid.pillars
@@ -71,7 +66,7 @@ export function statutesOf(grid: Grid, words: Words, describer: ConditionDescrib
 	return {
 		statutes: [...groups.values()].toSorted((a, b) => b.total - a.total),
 		agreements: criteria
-			.filter(({ id }) => id === agreements.criterion)
+			.filter(({ id }) => id === agreements?.criterion)
 			.flatMap((criterion) => agreementsOf(criterion, words, describer)),
 		changing: criteria
 			.filter(({ variants }) =>
@@ -89,7 +84,7 @@ function rowsFor(form: string, criterion: Criterion, words: Words): StatuteRow[]
 		const byLaw = rungs.filter(({ law }) => law && provesAlone(law.when, form));
 		const byWords = rungs.filter(
 			({ id }) =>
-				criterion.id === named.criterion &&
+				criterion.id === named?.criterion &&
 				item.id === named.item &&
 				id === named.level &&
 				named.forms.includes(form)
@@ -129,7 +124,7 @@ function agreementsOf(
 	describer: ConditionDescriber
 ): AgreementShown[] {
 	const said = words.criteria[criterion.id];
-	return agreements.practices.flatMap((practice) => {
+	return (agreements?.practices ?? []).flatMap((practice) => {
 		const asked = criterion.variants.flatMap(({ when, asks }) =>
 			criterion.items.flatMap((item) => {
 				if (item.kind !== 'practices' || !asks.includes(item.id)) return [];

@@ -19,6 +19,7 @@ import type { Sheet } from '$lib/grid/sheet';
 import type { AskedWords, HelpWords } from '$lib/grid/words';
 import { factsWithTrades } from '$lib/share/page-view';
 import type { DossierFile } from '$lib/session/file/dossier-file';
+import { idOf } from '$lib/grid/folders';
 import { openGuide } from '$lib/offers/guide';
 import { gridName, openGrid } from '$lib/session/opening/open-grid';
 import { leaveDraft } from '$lib/session/opening/leave-draft';
@@ -85,7 +86,7 @@ export async function openReadableExport(
 	const [{ compiled, words }, help, guide, trades] = await Promise.all([
 		openGrid(grid, lang),
 		loadHelp(grid, lang).catch(() => null),
-		openGuide(lang).catch(() => null),
+		openGuide(lang, idOf(grid)).catch(() => null),
 		loadTrades(lang).catch(() => null)
 	]);
 	return readableExportOf({

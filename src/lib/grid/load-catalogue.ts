@@ -34,11 +34,12 @@ const texts = import.meta.env.SSR
 		})
 	: {};
 
-/** That of new dossiers. */
-const currentCatalogue = catalogueFor(firstQuestionnaire, cataloguesAmong(Object.keys(urls)));
+const catalogues = cataloguesAmong(Object.keys(urls));
 
-/** Rejects when the network is needed and absent. */
-export async function loadGuide(lang: string, ref = currentCatalogue): Promise<Guide> {
+/** The catalogue in use for a questionnaire. Rejects when it has none, or the network is needed and absent. */
+export async function loadGuide(lang: string, questionnaire = firstQuestionnaire): Promise<Guide> {
+	const ref = catalogueFor(questionnaire, catalogues);
+	if (!ref) throw new Error(`No catalogue is for ${questionnaire}.`);
 	const [catalogue, words, frame] = await Promise.all([
 		readText(catalogueFile(ref, 'catalogue')),
 		readText(catalogueFile(ref, 'fr')),

@@ -50,4 +50,5 @@ export function languageOfAddress(param: string | undefined): Language {
 }
 
 /** Every page is built at both its addresses. */
-export const everyLanguage = (): { lang?: string }[] => [{}, { lang: 'en' }];
+export const everyLanguage = (): { lang?: 'en' }[] =>
+	INSTANCE.languages.map((lang) => (lang === 'fr' ? {} : { lang }));

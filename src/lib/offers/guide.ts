@@ -4,9 +4,12 @@ import { loadWords } from '$lib/grid/load';
 import { currentGrid } from '$lib/session/opening/current-grid';
 import { loadGuide, type Guide } from '$lib/grid/load-catalogue';
 
-/** The catalogue in use and the order of its offers for nobody in particular. */
-export async function openGuide(lang: string): Promise<{ guide: Guide; order: Offer[] }> {
-	const guide = await loadGuide(lang);
+/** The catalogue in use for a questionnaire, that of new dossiers where none is named, and the order of its offers for nobody in particular. */
+export async function openGuide(
+	lang: string,
+	questionnaire?: string
+): Promise<{ guide: Guide; order: Offer[] }> {
+	const guide = await loadGuide(lang, questionnaire);
 	return { guide, order: browseOrder(guide.catalogue) };
 }
 

@@ -8,6 +8,9 @@ const listed = (parts: readonly (string | false)[]): string => {
 	return said && ` (${said})`;
 };
 
+const pointsFrom = (from: number | null) =>
+	from === null ? '60% of the points or more' : `${from} points or more`;
+
 export default {
 	title: 'Print',
 	choose: 'Which document?',
@@ -17,7 +20,9 @@ export default {
 		rapport: 'Full report'
 	},
 	uses: {
-		chiffres: 'Your figures and answers, without points, to fill in the Impact Score.',
+		chiffres: INSTANCE.modules.region
+			? 'Your figures and answers, without points, to fill in the Impact Score.'
+			: 'Your figures and answers, without points, with where to find them.',
 		fiche: 'One page to join to a file: bank, tender, local authority.',
 		rapport: 'Everything, for you: answers, steps, plan, proofs.'
 	},
@@ -42,11 +47,12 @@ export default {
 	},
 
 	figures: {
-		title: 'My figures, to fill in the Impact Score',
-		intro:
-			'The 20 subjects in the order of the Impact Score, with your answers and where each figure can be found. Empty lines are to be filled in by hand.',
-		noPoints:
-			'Our questions are not those of the Impact Score: take your figures over, not our levels.',
+		title: INSTANCE.modules.region ? 'My figures, to fill in the Impact Score' : 'My figures',
+		intro: (count) =>
+			`The ${count} subjects${INSTANCE.modules.region ? ' in the order of the Impact Score' : ''}, with your answers and where each figure can be found. Empty lines are to be filled in by hand.`,
+		noPoints: INSTANCE.modules.region
+			? 'Our questions are not those of the Impact Score: take your figures over, not our levels.'
+			: '',
 		private: 'This document holds figures about your employees. Keep it for yourself.',
 		privateAlone: 'This document holds your figures. Keep it for yourself.',
 		company: 'The company',
@@ -57,9 +63,8 @@ export default {
 	},
 
 	fiche: {
-		title: 'Social and ecological self-diagnosis, made with Azimut',
-		notImpactScore:
-			'Neither a label nor a certification. Independent of the Occitanie Region, it does not replace the Impact Score, the assessment that it asks for.',
+		title: (diagnosis) => `${diagnosis}, made with Azimut`,
+		isNot: INSTANCE.words.en.paperIsNot,
 		siren: 'SIREN',
 		legalForm: 'Legal form',
 		headcount: 'Headcount',
@@ -116,10 +121,10 @@ export default {
 		unconfirmed: (year, count) =>
 			`${year} (${plural(count, '# earlier answer, not confirmed yet', '# earlier answers, not confirmed yet')})`,
 		counts: {
-			whole: (strong, begun, zero) =>
+			whole: (strong, begun, zero, from) =>
 				`${strong + begun + zero} answered in full` +
 				listed([
-					strong > 0 && `${strong} with 3 points or more`,
+					strong > 0 && `${strong} with ${pointsFrom(from)}`,
 					begun > 0 && `${begun} begun`,
 					zero > 0 && `${zero} without points`
 				]),
@@ -131,11 +136,11 @@ export default {
 		},
 		counted: (all, counts) => `${plural(all, '# subject', '# subjects')}: ${counts}.`,
 		groups: {
-			strong: (count) =>
+			strong: (count, from) =>
 				plural(
 					count,
-					'What the company already does (3 points or more): # subject',
-					'What the company already does (3 points or more): # subjects'
+					`What the company already does (${pointsFrom(from)}): # subject`,
+					`What the company already does (${pointsFrom(from)}): # subjects`
 				),
 			begun: (count) => plural(count, 'Begun: # subject', 'Begun: # subjects'),
 			zero: (count) =>
@@ -161,7 +166,7 @@ export default {
 			'Two figures: at least the first; at most the second, if what is missing or not known had all its points.',
 		scaleWhy: 'Solid bar: at least; pale: at most.',
 		partSubjects: (part, first, last) => `${part} (${first} to ${last})`,
-		lines: 'The 20 subjects',
+		lines: (count) => `The ${count} subjects`,
 		answer: 'What is declared',
 		says: {
 			notApplicable: 'Does not concern the company',

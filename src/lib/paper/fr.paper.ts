@@ -7,6 +7,9 @@ const listed = (parts: readonly (string | false)[]): string => {
 	return said && ` (${said})`;
 };
 
+const pointsFrom = (from: number | null) =>
+	from === null ? '60 % des points ou plus' : `${from} points ou plus`;
+
 /** The words of the three papers, and of the page that makes a printed result again. */
 export default {
 	title: 'Imprimer',
@@ -17,7 +20,9 @@ export default {
 		rapport: 'Rapport complet'
 	},
 	uses: {
-		chiffres: 'Vos chiffres et réponses, sans points, pour remplir l’Impact Score.',
+		chiffres: INSTANCE.modules.region
+			? 'Vos chiffres et réponses, sans points, pour remplir l’Impact Score.'
+			: 'Vos chiffres et réponses, sans points, avec où les trouver.',
 		fiche: 'Une page à joindre à un dossier : banque, appel d’offres, collectivité.',
 		rapport: 'Tout, pour vous : réponses, pas, plan, preuves.'
 	},
@@ -43,11 +48,12 @@ export default {
 	},
 
 	figures: {
-		title: 'Mes chiffres, pour remplir l’Impact Score',
-		intro:
-			'Les 20 sujets dans l’ordre de l’Impact Score, avec vos réponses et l’endroit où chaque chiffre se trouve. Les lignes vides sont à remplir au stylo.',
-		noPoints:
-			'Nos questions ne sont pas celles de l’Impact Score : reprenez vos chiffres, pas nos niveaux.',
+		title: INSTANCE.modules.region ? 'Mes chiffres, pour remplir l’Impact Score' : 'Mes chiffres',
+		intro: (count: number) =>
+			`Les ${count} sujets${INSTANCE.modules.region ? ' dans l’ordre de l’Impact Score' : ''}, avec vos réponses et l’endroit où chaque chiffre se trouve. Les lignes vides sont à remplir au stylo.`,
+		noPoints: INSTANCE.modules.region
+			? 'Nos questions ne sont pas celles de l’Impact Score : reprenez vos chiffres, pas nos niveaux.'
+			: '',
 		private: 'Ce document contient des chiffres sur vos salariés. Gardez-le pour vous.',
 		privateAlone: 'Ce document contient vos chiffres. Gardez-le pour vous.',
 		company: 'L’entreprise',
@@ -58,9 +64,8 @@ export default {
 	},
 
 	fiche: {
-		title: 'Auto-diagnostic social et écologique, fait avec Azimut',
-		notImpactScore:
-			'Ni label ni certification. Indépendant de la Région Occitanie, il ne remplace pas l’Impact Score, l’évaluation qu’elle demande.',
+		title: (diagnosis: string) => `${diagnosis}, fait avec Azimut`,
+		isNot: INSTANCE.words.fr.paperIsNot,
 		siren: 'SIREN',
 		legalForm: 'Forme',
 		headcount: 'Effectif',
@@ -125,10 +130,11 @@ export default {
 			`${year} (${plural(count, '# réponse d’avant, pas encore confirmée', '# réponses d’avant, pas encore confirmées')})`,
 		/** Of 20 subjects, each once. */
 		counts: {
-			whole: (strong: number, begun: number, zero: number) =>
+			/** `from`: points of a strength; null where subjects have not all the same. */
+			whole: (strong: number, begun: number, zero: number, from: number | null) =>
 				plural(strong + begun + zero, '# répondu en entier', '# répondus en entier') +
 				listed([
-					strong > 0 && `${strong} avec 3 points ou plus`,
+					strong > 0 && `${strong} avec ${pointsFrom(from)}`,
 					begun > 0 && plural(begun, '# commencé', '# commencés'),
 					zero > 0 && `${zero} sans point`
 				]),
@@ -140,11 +146,11 @@ export default {
 		},
 		counted: (all: number, counts: string) => `${plural(all, '# sujet', '# sujets')} : ${counts}.`,
 		groups: {
-			strong: (count: number) =>
+			strong: (count: number, from: number | null) =>
 				plural(
 					count,
-					'Ce que l’entreprise fait déjà (3 points ou plus) : # sujet',
-					'Ce que l’entreprise fait déjà (3 points ou plus) : # sujets'
+					`Ce que l’entreprise fait déjà (${pointsFrom(from)}) : # sujet`,
+					`Ce que l’entreprise fait déjà (${pointsFrom(from)}) : # sujets`
 				),
 			begun: (count: number) => plural(count, 'Commencé : # sujet', 'Commencé : # sujets'),
 			zero: (count: number) =>
@@ -170,7 +176,7 @@ export default {
 			'Deux chiffres : au moins le premier ; au plus le second, si ce qui manque ou n’est pas connu avait tous ses points.',
 		scaleWhy: 'Barre pleine : au moins ; pâle : au plus.',
 		partSubjects: (part: string, first: number, last: number) => `${part} (${first} à ${last})`,
-		lines: 'Les 20 sujets',
+		lines: (count: number) => `Les ${count} sujets`,
 		answer: 'Ce qui est déclaré',
 		says: {
 			notApplicable: 'Ne concerne pas l’entreprise',

@@ -1,3 +1,4 @@
+import type { CompiledGrid } from '$lib/engine/score/compile';
 import { valueAt, type DossierState } from '$lib/dossier/fold';
 import { lastChangeAt } from '$lib/dossier/last-change';
 import { metaPath, profilePath } from '$lib/dossier/paths';
@@ -130,6 +131,12 @@ export function standingOf({ result, items }: Pick<Line, 'result' | 'items'>): S
 	if (status !== 'answered' || low !== high) return 'partly';
 	if (isStrength(result)) return 'strong';
 	return low > 0 ? 'begun' : 'zero';
+}
+
+/** The points from which a subject is a strength; null where subjects have not all the same. */
+export function strengthFrom({ criteria }: Pick<CompiledGrid, 'criteria'>): number | null {
+	const [most, ...others] = new Set(criteria.map(({ max }) => max));
+	return most === undefined || others.length > 0 ? null : Math.ceil((3 * most) / 5);
 }
 
 /**

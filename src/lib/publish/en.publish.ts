@@ -5,8 +5,8 @@ import type french from './fr.publish';
 export default {
 	title: 'Publish a page',
 	ownTitle: 'Your public page',
-	intro: (day) =>
-		`A page in your name shows your answers on the 20 subjects, their date and their points, until ${day}. You withdraw it whenever you like.`,
+	intro: (day, subjects) =>
+		`A page in your name shows your answers on the ${subjects} subjects, their date and their points, until ${day}. You withdraw it whenever you like.`,
 	toResult: 'Back to the result',
 	without: 'Contribute without a name',
 
@@ -216,8 +216,8 @@ export default {
 		copied: 'Copied.',
 		selected: 'The text is selected: copy it.',
 		link: 'A link for your site',
-		linkText: (day: string) =>
-			`Our social and ecological self-diagnosis of ${day} (answers declared by us, not verified)`,
+		linkText: (diagnosis, day) =>
+			`Our ${diagnosis} of ${day} (answers declared by us, not verified)`,
 		html: 'In HTML',
 		markdown: 'In Markdown',
 		copyHtml: 'Copy the HTML',
@@ -233,8 +233,8 @@ export default {
 		title: 'What I may write, and the law',
 		law: 'Since 27 September 2026, the European Union forbids environmental or social labels without an independent check or a public authority (Directive 2024/825).',
 		can: 'You may write',
-		page: (day: string, address: string) =>
-			`“We filled in a self-diagnosis of 20 criteria on ${day}. Our answers are public: ${address}”`,
+		page: (subjects, day, address) =>
+			`“We filled in a self-diagnosis of ${subjects} criteria on ${day}. Our answers are public: ${address}”`,
 		fact: '“In 2025, 55% of our purchases (in euros) came from less than 150 km away.”',
 		noAddress: '(the address of your page)',
 		factWhy: 'One fact at a time, with its figure and its year. This one is an example.',
@@ -242,7 +242,7 @@ export default {
 		cannotList: [
 			'“A company rated 74/100” in the shop window',
 			'“ecological score”',
-			'“a responsible bakery”',
+			'“a responsible company”',
 			'“we will be neutral in 2030”'
 		],
 		noPlan:

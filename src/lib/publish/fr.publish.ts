@@ -5,8 +5,8 @@ import { frenchPeriodCounts, type AnswerPeriods } from '$lib/i18n/messages/perio
 export default {
 	title: 'Publier une page',
 	ownTitle: 'Votre page publique',
-	intro: (day: string) =>
-		`Une page à votre nom montre vos réponses aux 20 sujets et leurs points, jusqu’au ${day}. Vous la retirez quand vous voulez.`,
+	intro: (day: string, subjects: number) =>
+		`Une page à votre nom montre vos réponses aux ${subjects} sujets et leurs points, jusqu’au ${day}. Vous la retirez quand vous voulez.`,
 	toResult: 'Au résultat',
 	without: 'Contribuer sans nom',
 
@@ -227,8 +227,8 @@ export default {
 		copied: 'Copié.',
 		selected: 'Le texte est sélectionné : copiez-le.',
 		link: 'Un lien pour votre site',
-		linkText: (day: string) =>
-			`Notre auto-diagnostic social et écologique du ${day} (réponses déclarées par nous, non vérifiées)`,
+		linkText: (diagnosis: string, day: string) =>
+			`Notre ${diagnosis} du ${day} (réponses déclarées par nous, non vérifiées)`,
 		html: 'En HTML',
 		markdown: 'En Markdown',
 		copyHtml: 'Copier le HTML',
@@ -244,8 +244,8 @@ export default {
 		title: 'Ce que je peux écrire, et la loi',
 		law: 'Depuis le 27 septembre 2026, l’Union européenne interdit les labels écologiques ou sociaux sans contrôle indépendant ni autorité publique (directive 2024/825).',
 		can: 'Vous pouvez écrire',
-		page: (day: string, address: string) =>
-			`« Nous avons rempli un auto-diagnostic de 20 critères le ${day}. Nos réponses sont publiques : ${address} »`,
+		page: (subjects: number, day: string, address: string) =>
+			`« Nous avons rempli un auto-diagnostic de ${subjects} critères le ${day}. Nos réponses sont publiques : ${address} »`,
 		fact: '« En 2025, 55 % de nos achats (en euros) venaient de moins de 150 km. »',
 		noAddress: '(l’adresse de votre page)',
 		factWhy: 'Un fait à la fois, avec son chiffre et son année. Celui-ci est un exemple.',
@@ -253,7 +253,7 @@ export default {
 		cannotList: [
 			'« Entreprise notée 74/100 » en vitrine',
 			'« score écologique »',
-			'« boulangerie responsable »',
+			'« entreprise responsable »',
 			'« nous serons neutres en 2030 »'
 		],
 		noPlan:

@@ -86,6 +86,8 @@ export class Publisher extends Outbox<Act, PublishResult> {
 			this.record !== undefined &&
 			(this.trades !== undefined || this.#setup.assessment.sheet.profile.trade === undefined)
 	);
+	/** How many the questionnaire has. */
+	readonly subjects: number = $derived.by(() => this.#setup.assessment.compiled.path.length);
 	readonly obstacles = $derived.by(() => obstaclesOf(this.#setup.assessment, this.#setup.today()));
 	/** For what its name or its words claim the server would refuse it. */
 	readonly claim = $derived.by(() => claimProblem(this.publication.show));

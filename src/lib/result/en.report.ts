@@ -45,7 +45,9 @@ export default {
 	notConcernedAtAll: 'No subject applies to you, going by your profile. Please check it.',
 	precise: 'Make it more precise',
 	goOn: 'Continue the questions',
-	figuresLeft: 'Add the exact figures, useful for the Impact Score',
+	figuresLeft: INSTANCE.modules.region
+		? 'Add the exact figures, useful for the Impact Score'
+		: 'Add the exact figures',
 	strengths: 'What you already do well',
 	noStrength: 'Your strengths will appear here after a few answers.',
 	firstStep: 'A next step',
@@ -68,21 +70,21 @@ export default {
 		`Your place on the path, for your whole result: between “${low}” and “${high}”`,
 	total: (low, high) =>
 		low === high ? `${low} out of 100` : `Between ${low} and ${high} out of 100`,
-	partsTitle: 'Your three parts',
+	partsTitle: 'Your parts',
 	part: 'Part',
 	theme: 'Theme',
 	from: 'At least',
 	to: 'At most',
 	answers: 'Answers',
-	chartTitle: 'Your five themes, inside the three parts',
+	chartTitle: 'Your themes, inside the parts',
 	chartBars: 'Bars: each theme, from 0 to 100',
-	chartRadar: 'Radar of the five themes',
+	chartRadar: 'Radar of the themes',
 	chartLegend:
 		'Solid: reached. Outline or dashed line: still possible, depending on your next answers.',
 	partsLegend: 'Solid: reached. Hatched: still possible, depending on your next answers.',
 	chartTable: 'See the same figures in a table',
 	chartFailed: 'The drawing could not be shown. The figures are in the table.',
-	subjectsTitle: 'Your 20 subjects',
+	subjectsTitle: (count) => `Your ${count} subjects`,
 	number: 'No.',
 	subject: 'Subject',
 	state: 'Your answer',
@@ -156,8 +158,9 @@ export default {
 		unknown: 'You said “I don’t know”',
 		unanswered: 'No answer yet',
 		figures: 'The exact figures',
-		figuresIntro:
-			'You chose a range. The figure does not change your result, but you will need it for the Impact Score.',
+		figuresIntro: INSTANCE.modules.region
+			? 'You chose a range. The figure does not change your result, but you will need it for the Impact Score.'
+			: 'You chose a range. The figure does not change your result, but it is kept from one year to the next.',
 		upTo: (points) => `up to ${points} ${points === '1' ? 'point' : 'points'}`,
 		numbers: 'To note down:',
 		answer: 'Answer',
@@ -165,7 +168,9 @@ export default {
 		print: 'Print this list',
 		accountantHas: (what) => `Your accountant has it: ${what}.`,
 		accountant: 'A message ready to send to your accountant',
-		figuresPaper: 'Print my figures to fill in the Impact Score'
+		figuresPaper: INSTANCE.modules.region
+			? 'Print my figures to fill in the Impact Score'
+			: 'Print my figures'
 	},
 	nobody: 'Nobody is comparable yet: contribute',
 	method: (grid) => `Computed on this device, with questionnaire ${grid}.`

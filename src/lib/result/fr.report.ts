@@ -45,7 +45,9 @@ export default {
 	notConcernedAtAll: 'Aucun sujet ne vous concerne, d’après votre profil. Vérifiez-le.',
 	precise: 'Préciser',
 	goOn: 'Continuer les questions',
-	figuresLeft: 'Noter les chiffres exacts, utiles pour l’Impact Score',
+	figuresLeft: INSTANCE.modules.region
+		? 'Noter les chiffres exacts, utiles pour l’Impact Score'
+		: 'Noter les chiffres exacts',
 	strengths: 'Ce que vous faites déjà bien',
 	noStrength: 'Vos points forts apparaîtront ici après quelques réponses.',
 	firstStep: 'Un prochain pas',
@@ -69,20 +71,20 @@ export default {
 		`Votre place sur le chemin : entre « ${low} » et « ${high} »`,
 	total: (low: number, high: number) =>
 		low === high ? `${low} sur 100` : `Entre ${low} et ${high} sur 100`,
-	partsTitle: 'Vos trois parties',
+	partsTitle: 'Vos parties',
 	part: 'Partie',
 	theme: 'Thème',
 	from: 'Au moins',
 	to: 'Au plus',
 	answers: 'Réponses',
-	chartTitle: 'Vos cinq thèmes',
+	chartTitle: 'Vos thèmes',
 	chartBars: 'Barres : chaque thème, de 0 à 100',
-	chartRadar: 'Radar des cinq thèmes',
+	chartRadar: 'Radar des thèmes',
 	chartLegend: 'Plein : acquis. Contour : encore possible selon vos réponses à venir.',
 	partsLegend: 'Plein : acquis. Hachures : encore possible selon vos réponses à venir.',
 	chartTable: 'Voir les mêmes chiffres en tableau',
 	chartFailed: 'Le dessin n’a pas pu s’afficher. Les chiffres sont dans le tableau.',
-	subjectsTitle: 'Vos 20 sujets',
+	subjectsTitle: (count: number) => `Vos ${count} sujets`,
 	number: 'N°',
 	subject: 'Sujet',
 	state: 'Votre réponse',
@@ -158,8 +160,9 @@ export default {
 		unknown: 'Vous avez dit « je ne sais pas »',
 		unanswered: 'Pas encore de réponse',
 		figures: 'Les chiffres exacts',
-		figuresIntro:
-			'Vous avez répondu à vue de nez. Le chiffre ne change pas votre résultat, mais il sert pour l’Impact Score.',
+		figuresIntro: INSTANCE.modules.region
+			? 'Vous avez répondu à vue de nez. Le chiffre ne change pas votre résultat, mais il sert pour l’Impact Score.'
+			: 'Vous avez répondu à vue de nez. Le chiffre ne change pas votre résultat, mais il se garde d’une année à l’autre.',
 		upTo: (points: string) => `jusqu’à ${points} sur 100`,
 		numbers: 'À noter :',
 		answer: 'Répondre',
@@ -167,7 +170,9 @@ export default {
 		print: 'Imprimer cette liste',
 		accountantHas: (what: string) => `Votre comptable l’a : ${what}.`,
 		accountant: 'Un message prêt à envoyer à votre comptable',
-		figuresPaper: 'Imprimer mes chiffres pour remplir l’Impact Score'
+		figuresPaper: INSTANCE.modules.region
+			? 'Imprimer mes chiffres pour remplir l’Impact Score'
+			: 'Imprimer mes chiffres'
 	},
 	nobody: 'Personne n’est encore comparable : contribuer',
 	method: (grid: string) => `Calcul fait sur cet appareil, avec le questionnaire ${grid}.`

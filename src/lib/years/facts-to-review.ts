@@ -14,11 +14,9 @@ const lasting: readonly string[] = [
 	'siren',
 	'created',
 	'artisan',
-	'metropole',
-	'essStatus',
-	'inclusion',
-	'premises'
+	'metropole'
 ];
+const isLasting = (id: string) => lasting.includes(id) || INSTANCE.facts[id]?.lasts === true;
 
 /** What was given of the company, for a new year to look over. `quiet` facts were set by a row among answers. */
 export function factsToReview({
@@ -36,8 +34,8 @@ export function factsToReview({
 	const ids = (counts: (fact: { id: string; quiet: boolean }) => boolean) =>
 		reviewed.filter(counts).map(({ id }) => id);
 	return {
-		often: ids(({ id, quiet }) => !quiet && !lasting.includes(id)),
+		often: ids(({ id, quiet }) => !quiet && !isLasting(id)),
 		quiet: ids(({ id, quiet }) => quiet && sheet.profile[id] === true),
-		rest: ids(({ id, quiet }) => !quiet && lasting.includes(id))
+		rest: ids(({ id, quiet }) => !quiet && isLasting(id))
 	};
 }

@@ -49,7 +49,7 @@ test('The questions of a subject, before and after an answer', async ({ page }) 
 	);
 	await look(page, 'question-level');
 	await page.setViewportSize(phone);
-	await page.getByRole('button', { name: questions.openList }).click();
+	await page.getByRole('button', { name: questions.openList(20) }).click();
 	await expect(page.getByRole('dialog')).toBeVisible();
 	await look(page, 'question-subjects', { rare: true, only: 'phone' });
 	await page.keyboard.press('Escape');

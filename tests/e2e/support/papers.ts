@@ -73,7 +73,7 @@ export async function expectPaper(
 	expect(paperOut.all).not.toContain(bare(messages.app.menu));
 	if (kind === 'fiche') {
 		expect(paperOut.pages).toHaveLength(1);
-		expect(paperOut.all).toContain(bare(fiche.notImpactScore));
+		expect(paperOut.all).toContain(bare(fiche.isNot));
 		expect(paperOut.all).toContain(bare(fiche.declaration));
 		expect(paperOut.roles).toContain('Figure');
 		expect(paperOut.all).toContain(bare(fiche.total + totalSaid(result)));

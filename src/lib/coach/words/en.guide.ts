@@ -113,14 +113,18 @@ export default {
 			{ say: '“Let us compute it again”', not: '“Let us check your score”' },
 			{
 				say: '“In 2025, 55% of our purchases (in euros) came from less than 150 km away.”',
-				not: '“A responsible bakery”'
+				not: '“A responsible company”'
 			},
 			{ say: '“This is what we have done.”', not: '“We will be neutral in 2030.”' },
 			{ say: '“The result is for you.”', not: '“Put it in the shop window.”' },
-			{
-				say: '“Azimut prepares for the Impact Score.”',
-				not: '“Azimut replaces the Impact Score.”'
-			}
+			...(INSTANCE.modules.region
+				? [
+						{
+							say: '“Azimut prepares for the Impact Score.”',
+							not: '“Azimut replaces the Impact Score.”'
+						}
+					]
+				: [])
 		],
 		limits:
 			'On 24 November 2026, we had not found the text that carries this directive into French law. French law already punishes misleading claims. This page is not legal advice.',

@@ -115,14 +115,18 @@ export default {
 			{ say: '« Refaisons le calcul »', not: '« Vérifions votre score »' },
 			{
 				say: '« En 2025, 55 % de nos achats (en euros) venaient de moins de 150 km. »',
-				not: '« Boulangerie responsable »'
+				not: '« Entreprise responsable »'
 			},
 			{ say: '« Voici ce que nous avons fait. »', not: '« Nous serons neutres en 2030. »' },
 			{ say: '« Le résultat est pour vous. »', not: '« Affichez-le en vitrine. »' },
-			{
-				say: '« Azimut prépare l’Impact Score. »',
-				not: '« Azimut remplace l’Impact Score. »'
-			}
+			...(INSTANCE.modules.region
+				? [
+						{
+							say: '« Azimut prépare l’Impact Score. »',
+							not: '« Azimut remplace l’Impact Score. »'
+						}
+					]
+				: [])
 		],
 		limits:
 			'Au 24 novembre 2026, nous n’avons pas trouvé le texte qui reprend cette directive en droit français. La loi française punit déjà les affirmations trompeuses. Cette page n’est pas un conseil juridique.',

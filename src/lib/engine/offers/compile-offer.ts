@@ -62,12 +62,13 @@ const dear = 1000;
 const tooDear = 10_000;
 
 /**
- * A company does not move, nor change its trade, its statutes or its approvals, for an offer: what would make it eligible
- * is never one of these.
+ * A company does not move, nor change its trade or its statutes, for an offer: what would make it eligible is never one of
+ * these, nor of those that the instance names.
  */
 const fixedFacts: ReadonlySet<string> = new Set([
-	'department', 'region', 'metropole', 'naf', 'legalForm', 'purpose', 'closedYears', 'inclusion', 'essStatus', 'opco'
+	'department', 'region', 'metropole', 'naf', 'legalForm', 'purpose', 'closedYears', 'opco'
 ]); // prettier-ignore
+const isFixed = (fact: string) => fixedFacts.has(fact) || INSTANCE.facts[fact]?.stays === true;
 
 interface CatalogueContext {
 	readonly facts: FactTable;
@@ -90,7 +91,7 @@ export function compileOffer(
 	);
 	const hard = rules.flatMap(({ soft, when }) => (soft ? [] : [when]));
 	const changes = [...valuesIn(offer.rules)]
-		.filter(([fact]) => !fixedFacts.has(fact))
+		.filter(([fact]) => !isFixed(fact))
 		.map(([fact, to]) => compileChange(fact, [...to], hard, context));
 	return Object.freeze({
 		offer,

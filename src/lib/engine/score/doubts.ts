@@ -63,18 +63,12 @@ export function doubtsOf(
 			? numberDoubts(compiled, facts, at, item, answer.numbers)
 			: []
 	);
-	const alternants = numberOf(compiled, facts, 'alternants');
-	const inProfile: Doubt[] =
-		alternants !== null && team !== null && alternants > team
-			? [
-					{
-						kind: 'fact-over-headcount',
-						fact: 'alternants',
-						value: alternants,
-						headcount: team
-					}
-				]
+	const inProfile = Object.entries(INSTANCE.facts).flatMap(([fact, { within }]): Doubt[] => {
+		const value = within === 'headcount' ? numberOf(compiled, facts, fact) : null;
+		return value !== null && team !== null && value > team
+			? [{ kind: 'fact-over-headcount', fact, value, headcount: team }]
 			: [];
+	});
 	return [...inProfile, ...byNumber, ...byGrid];
 }
 

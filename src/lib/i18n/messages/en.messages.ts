@@ -4,7 +4,7 @@ import type french from './fr.messages';
 /** The words that any screen needs, in English: same keys as the French, written anew. */
 export default {
 	app: {
-		name: 'Azimut',
+		name: INSTANCE.name,
 		skip: 'Skip to content',
 		menu: 'Main navigation',
 		home: 'Home',
@@ -16,7 +16,7 @@ export default {
 		dossiers: 'Records',
 		more: 'Menu',
 		about: 'About Azimut',
-		criteria: 'The 20 subjects',
+		criteria: `The ${INSTANCE.subjects} subjects`,
 		method: 'The method',
 		impactScore: 'The Impact Score',
 		directory: 'The directory',
@@ -27,20 +27,18 @@ export default {
 		named: (what) => `: ${what}`,
 		close: 'Close',
 		cancel: 'Cancel',
-		notImpactScore: 'Azimut does not replace the Impact Score that the Region asks for.',
-		independent:
-			'Azimut is independent of the Occitanie Region and of the Impact Score. It makes reports, never labels.',
+		isNot: INSTANCE.words.en.isNot,
+		independent: INSTANCE.words.en.independent,
 		draft: 'Trial questionnaire: it may still change.',
 		otherLanguage: 'English',
 		french: 'Français',
 		loading: 'One moment…',
 		disagreements: (count: number) =>
 			plural(count, '# disagreement: settle it', '# disagreements: settle them'),
-		pageTitle: (title) => `${title} · Azimut`
+		pageTitle: (title) => `${title} · ${INSTANCE.name}`
 	},
 	home: {
-		promise:
-			'Answer questions on 20 simple subjects. See your strengths and your next steps, explained one by one.',
+		promise: `Answer questions on ${INSTANCE.subjects} simple subjects. See your strengths and your next steps, explained one by one.`,
 		safe: 'Free. No account. Your answers stay on this device.',
 		start: 'Start'
 	},
@@ -86,8 +84,8 @@ export default {
 	questions: {
 		title: 'Questions',
 		subject: (index, total) => `Subject ${index} of ${total}`,
-		list: 'The 20 subjects',
-		openList: 'See the 20 subjects',
+		list: (count) => `The ${count} subjects`,
+		openList: (count) => `See the ${count} subjects`,
 		short: 'Subjects',
 		done: 'Subjects answered',
 		order: 'Order',

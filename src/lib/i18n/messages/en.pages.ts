@@ -5,7 +5,7 @@ import type french from './fr.pages';
 /** The words of the home page and of the pages that explain, in English. */
 export default {
 	home: {
-		title: 'Where does your company stand, for people and for the planet?',
+		title: INSTANCE.words.en.tagline,
 		startAnother: 'Start another company record',
 		resume: (name) => `Resume: ${name}`,
 		next: (date) => `Next date of your plan: ${date}`,
@@ -16,24 +16,22 @@ export default {
 		yours: 'You are the one who answers. Nobody checks, and the result stays with you.',
 		howTitle: 'How it works',
 		how: [
-			'Eight questions at most about your company, so that you are only asked what applies to you.',
+			`${INSTANCE.start.length} questions at most about your company, so that you are only asked what applies to you.`,
 			'One question per screen. “I don’t know” is an answer: you can come back to it.',
 			'A result at any time, even when incomplete, and the five easiest steps.',
-			'Who can help you nearby, at what price, and your plan.'
+			INSTANCE.modules.help
+				? 'Who can help you nearby, at what price, and your plan.'
+				: 'Your plan, to print or to show.'
 		],
 		offers: 'See who can help me',
 		prepare: 'See the questions and get my documents ready',
 		learnMore: 'Read the method'
 	},
-	impactScore: {
-		title: 'And the Impact Score?',
-		text: 'A free questionnaire of the Mouvement Impact France, on the same 20 subjects. The Occitanie Region asks for it with an application for aid. Azimut prepares you for it.',
-		more: 'What the Impact Score is'
-	},
+	note: INSTANCE.words.en.note,
 	example: {
 		title: 'An example',
 		link: 'See the example',
-		name: 'Example: a bakery',
+		name: INSTANCE.words.en.example,
 		key: 'Solid: what it does. Dashed: its next steps.',
 		aim: (points) => `, ${points} with its next steps`,
 		invented: 'This company is invented. Nothing is stored on this device.',
@@ -163,9 +161,13 @@ export default {
 			part: 'Part',
 			subjects: 'Subjects',
 			points: 'Points',
+			share: 'Share of the total',
+			percent: (share) => `${share}%`,
 			outOf: 'Out of',
 			onHundred: 'Out of 100',
 			whole: 'Overall',
+			weightedFormula: 'each part out of 100, then their mean by their share of the total',
+			product: (onHundred, share) => `${onHundred} × ${share}%`,
 			formula: 'points obtained ÷ possible points × 100',
 			example: (name, details) =>
 				`${name} is an invented company (${details}). It has answered all its questions.`,

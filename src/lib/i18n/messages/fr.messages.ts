@@ -6,7 +6,7 @@ import { frenchPlural as plural } from '../plural';
  */
 export default {
 	app: {
-		name: 'Azimut',
+		name: INSTANCE.name,
 		skip: 'Aller au contenu',
 		menu: 'Navigation principale',
 		home: 'Accueil',
@@ -18,7 +18,7 @@ export default {
 		dossiers: 'Dossiers',
 		more: 'Menu',
 		about: 'À propos d’Azimut',
-		criteria: 'Les 20 sujets',
+		criteria: `Les ${INSTANCE.subjects} sujets`,
 		method: 'La méthode',
 		impactScore: 'L’Impact Score',
 		directory: 'L’annuaire',
@@ -29,20 +29,18 @@ export default {
 		named: (what: string) => ` : ${what}`,
 		close: 'Fermer',
 		cancel: 'Annuler',
-		notImpactScore: 'Azimut ne remplace pas l’Impact Score demandé par la Région.',
-		independent:
-			'Azimut est indépendant de la Région Occitanie et de l’Impact Score. Il fait des comptes rendus, jamais des labels.',
+		isNot: INSTANCE.words.fr.isNot,
+		independent: INSTANCE.words.fr.independent,
 		draft: 'Questionnaire d’essai : il peut encore changer.',
 		otherLanguage: 'English',
 		french: 'Français',
 		loading: 'Un instant…',
 		disagreements: (count: number) =>
 			plural(count, '# désaccord : à trancher', '# désaccords : à trancher'),
-		pageTitle: (title: string) => `${title} · Azimut`
+		pageTitle: (title: string) => `${title} · ${INSTANCE.name}`
 	},
 	home: {
-		promise:
-			'Répondez sur 20 sujets simples. Voyez vos points forts et vos prochains pas, expliqués un par un.',
+		promise: `Répondez sur ${INSTANCE.subjects} sujets simples. Voyez vos points forts et vos prochains pas, expliqués un par un.`,
 		safe: 'Gratuit. Sans compte. Vos réponses restent sur cet appareil.',
 		start: 'Commencer'
 	},
@@ -84,8 +82,8 @@ export default {
 	questions: {
 		title: 'Questions',
 		subject: (index: number, total: number) => `Sujet ${index} sur ${total}`,
-		list: 'Les 20 sujets',
-		openList: 'Voir les 20 sujets',
+		list: (count: number) => `Les ${count} sujets`,
+		openList: (count: number) => `Voir les ${count} sujets`,
 		short: 'Sujets',
 		done: 'Sujets répondus',
 		order: 'Ordre',

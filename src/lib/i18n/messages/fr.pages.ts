@@ -7,7 +7,7 @@ import { toAccountant } from './accountant';
  */
 export default {
 	home: {
-		title: 'Où en est votre entreprise, pour les gens et pour la planète ?',
+		title: INSTANCE.words.fr.tagline,
 		startAnother: 'Commencer un autre dossier',
 		resume: (name: string) => `Reprendre : ${name}`,
 		next: (date: string) => `Prochaine date de votre plan : ${date}`,
@@ -18,24 +18,22 @@ export default {
 		yours: 'C’est vous qui répondez. Personne ne vérifie, et le résultat reste chez vous.',
 		howTitle: 'Comment ça se passe',
 		how: [
-			'Huit questions au plus sur votre entreprise, pour ne vous demander que ce qui vous concerne.',
+			`${INSTANCE.start.length} questions au plus sur votre entreprise, pour ne vous demander que ce qui vous concerne.`,
 			'Une question par écran. « Je ne sais pas » est une réponse : vous y reviendrez.',
 			'Un résultat à tout moment, même incomplet, et les cinq pas les plus faciles.',
-			'Qui peut vous aider près de chez vous, à quel prix, et votre plan.'
+			INSTANCE.modules.help
+				? 'Qui peut vous aider près de chez vous, à quel prix, et votre plan.'
+				: 'Votre plan, à imprimer ou à montrer.'
 		],
 		offers: 'Voir qui peut m’aider',
 		prepare: 'Voir les questions et préparer mes papiers',
 		learnMore: 'Lire la méthode'
 	},
-	impactScore: {
-		title: 'Et l’Impact Score ?',
-		text: 'Un questionnaire gratuit du Mouvement Impact France, sur les mêmes 20 sujets. La Région Occitanie le demande avec un dossier d’aide. Azimut y prépare.',
-		more: 'Ce qu’est l’Impact Score'
-	},
+	note: INSTANCE.words.fr.note,
 	example: {
 		title: 'Un exemple',
 		link: 'Voir l’exemple',
-		name: 'Exemple : une boulangerie',
+		name: INSTANCE.words.fr.example,
 		key: 'Plein : ce qu’elle fait. Pointillé : ses prochains pas.',
 		aim: (points: number) => `, ${points} avec ses prochains pas`,
 		invented: 'Cette entreprise est inventée. Rien n’est gardé sur cet appareil.',
@@ -161,10 +159,14 @@ export default {
 			part: 'Partie',
 			subjects: 'Sujets',
 			points: 'Points',
+			share: 'Part du total',
+			percent: (share: number) => `${share} %`,
 			outOf: 'Sur',
 			onHundred: 'Sur 100',
 			whole: 'Ensemble',
 			formula: 'points obtenus ÷ points possibles × 100',
+			weightedFormula: 'chaque partie sur 100, puis leur moyenne selon leur part du total',
+			product: (onHundred: string, share: number) => `${onHundred} × ${share} %`,
 			example: (name: string, details: string) =>
 				`${name} est une entreprise inventée (${details}). Elle a répondu à toutes ses questions.`,
 			employees: (count: number) =>

@@ -28,6 +28,7 @@ export const isForwardedSecure = (proto: string | null | undefined): boolean =>
  * target of the request is no page.
  */
 export function alternateLinks(origin: string | null, target: string): string | null {
+	if (INSTANCE.languages.length < 2) return null;
 	if (!origin || !/^\/(?!\/)/.test(target) || !URL.canParse(target, origin)) return null;
 	const { pathname } = new URL(target, origin);
 	if (/^\/(_app|api)\/|^\/(healthz|readyz)$|\.[a-z0-9]+$/.test(pathname)) return null;

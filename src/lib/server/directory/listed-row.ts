@@ -13,7 +13,7 @@ import { headcountBands } from '$lib/share/shown';
 import { subjects } from './subjects';
 
 /** In grid order, of every questionnaire; the total is said apart. */
-export const pillars = ['limiter', 'partager', 'strategie'];
+export const pillars = INSTANCE.listed.parts;
 
 /** What has points, in the order of a row. */
 export const measured = ['total', ...pillars, ...subjects];

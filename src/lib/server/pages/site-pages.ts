@@ -3,10 +3,11 @@ import type { Catalogue } from '$lib/grid/catalogue';
 import { cataloguesAmong, catalogueFile } from '$lib/grid/folders';
 import { catalogueFor } from '$lib/grid/catalogue-for';
 import { firstQuestionnaire } from '$lib/grid/instance';
+import { isLeftOut } from '../../../modules';
 import { listedPlaces, listForSitemap } from '../running/pages';
 import { writeSitemap, type SitemapEntry, type Sitemap } from './sitemap';
 
-export const sitePages = [
+const pages = [
 	'/',
 	'/exemple',
 	'/criteres',
@@ -23,6 +24,13 @@ export const sitePages = [
 	'/mentions-legales'
 ];
 
+export const sitePages = pages.filter((path) => !isLeftOut(path, INSTANCE.modules));
+
+const inEachLanguage = (path: string) =>
+	INSTANCE.languages.map((lang) => ({
+		path: lang === 'fr' ? path : `/${lang}${path === '/' ? '' : path}`
+	}));
+
 const files = import.meta.glob<Catalogue>('/criteria/catalogues/*/*/catalogue.json', {
 	import: 'default'
 });
@@ -31,10 +39,7 @@ export async function listSite(): Promise<SitemapEntry[]> {
 	const catalogue = catalogueFor(firstQuestionnaire, cataloguesAmong(Object.keys(files)));
 	const current = catalogueFile(catalogue, 'catalogue');
 	const offers = (await files[current]?.())?.offers ?? [];
-	return [...sitePages, ...offers.map(({ id }) => `/offres/${id}`)].flatMap((path) => [
-		{ path },
-		{ path: path === '/' ? '/en' : `/en${path}` }
-	]);
+	return [...sitePages, ...offers.map(({ id }) => `/offres/${id}`)].flatMap(inEachLanguage);
 }
 
 const written = new WeakMap<object, Sitemap>();
@@ -50,7 +55,7 @@ export async function readSitemap(): Promise<Sitemap> {
 		...sectors
 			.filter((id) => id.startsWith('rev2:'))
 			.map((id) => `/annuaire/secteur/${id.replace('rev2:', '')}`)
-	].flatMap((path) => [{ path }, { path: `/en${path}` }]);
+	].flatMap(inEachLanguage);
 	const pages = published.map(({ slug, lang, updatedOn }) => ({
 		path: `${lang === 'en' ? '/en' : ''}/s/${slug}`,
 		updatedOn

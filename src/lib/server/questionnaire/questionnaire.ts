@@ -94,13 +94,16 @@ export async function readExample(ref: string, slug: string): Promise<Example> {
 	return read();
 }
 
+/** Those of a grid, by the name of their file. */
+export const exampleSlugs = (ref: string): string[] =>
+	Object.keys(examples)
+		.filter((path) => path.startsWith(gridFile(ref, 'examples/').replace('.json', '')))
+		.map((path) => path.replace(/^.*\/(.+)\.json$/, '$1'))
+		.sort();
+
 /** All example companies of a grid. */
 export const readExamples = (ref: string): Promise<Example[]> =>
-	Promise.all(
-		Object.entries(examples)
-			.filter(([path]) => path.startsWith(`/criteria/grids/${ref.replace('@', '/')}/examples/`))
-			.map(([, read]) => read())
-	);
+	Promise.all(exampleSlugs(ref).map((slug) => readExample(ref, slug)));
 
 /** The list of frozen files, oldest first; empty while nothing was published. */
 export async function readPublished(): Promise<PublishedFile[]> {

@@ -19,9 +19,7 @@ export interface FactShape {
 }
 
 /** The questions before the first answer, of whoever they concern. */
-export const startFacts: readonly string[] = coreFacts
-	.filter(({ start }) => start)
-	.map(({ id }) => id);
+export const startFacts = INSTANCE.start;
 
 /** Those of them that concern a company of this profile: what decides between chambers only where it can be. */
 export function startFactsOf(profile: Profile): readonly string[] {
@@ -58,14 +56,15 @@ export function factShape(
 ): FactShape {
 	const core = coreFacts.find((fact) => fact.id === id);
 	const own = [...grid.facts, ...more].find((fact) => fact.id === id);
+	const rule = INSTANCE.facts[id];
 	if (!core && !own) throw new Error(`${grid.id}@${grid.version} has no fact ${id}.`);
 	return {
 		id,
 		kind: core?.kind ?? own?.kind ?? 'text',
 		choices: core?.choices ?? own?.choices ?? [],
 		groups: core?.groups ?? [],
-		min: core?.min ?? (id === 'boardSize' ? 1 : 0),
-		max: core?.max ?? (id === 'alternants' ? teamOf(profile) : 9999),
+		min: core?.min ?? rule?.min ?? 0,
+		max: core?.max ?? countOf(profile[rule?.within ?? '']),
 		quiet: own?.quiet ?? false,
 		searched: core?.searched ?? false,
 		asRows:
@@ -73,9 +72,8 @@ export function factShape(
 	};
 }
 
-function teamOf({ headcount }: Profile): number {
-	return typeof headcount === 'number' ? headcount : 9999;
-}
+const countOf = (value: ProfileValue | undefined): number =>
+	typeof value === 'number' ? value : 9999;
 
 export const isUnknown = (value: ProfileValue | undefined): boolean =>
 	typeof value === 'object' && 'unknown' in value;

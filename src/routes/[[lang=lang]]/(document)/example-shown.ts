@@ -4,9 +4,6 @@ import type { Areas } from '$lib/i18n/locale';
 import { aimTexts } from '$lib/plan/plan-view';
 import { sortSteps } from '$lib/result/result-view';
 
-/** The example that the home page draws and /exemple shows. */
-export const exampleSlug = 'boulangerie';
-
 /** What a visitor sees of it: its petals, its subjects and its next steps, without a total. */
 export function exampleShown(
 	{ name, story, compiled, words: spoken, result }: ScoredExample,

@@ -34,7 +34,7 @@ export function pageJson(
 	return {
 		$schema,
 		...rest,
-		notice: `${words.declared} ${words.notALabel} ${words.independent} ${words.notImpactScore} ${words.identity}`,
+		notice: `${words.declared} ${words.notALabel} ${words.independent} ${words.isNot} ${words.identity}`,
 		url: `${base}/s/${slug}`,
 		lang,
 		company: { name, siren, about: company, statement },

@@ -1,3 +1,4 @@
+import { diagnosisName } from '../../diagnosis-name';
 import { englishPlural as plural } from '../../plural';
 import type french from './fr.directory';
 
@@ -8,8 +9,7 @@ const companies = (count: number, said: string): string =>
 export default {
 	title: 'Directory',
 	titleOf: (place) => `Directory: ${place}`,
-	description:
-		'The companies that show their social and ecological self-diagnosis, by name, department, sector or size.',
+	description: `The companies that show their ${diagnosisName(INSTANCE.questionnaires[0], 'en')}, by name, department, sector or size.`,
 	intro: 'These companies chose to show what they do. They declare it; nobody checked it.',
 	order: 'The order says nothing of their points.',
 	search: 'Name, trade or SIREN',

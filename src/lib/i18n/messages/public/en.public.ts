@@ -7,8 +7,8 @@ export default {
 	skip: 'Skip to the content',
 	otherLanguage: 'Français',
 	about: 'About',
-	independent: 'Azimut is independent of the Occitanie Region.',
-	notImpactScore: 'It does not replace the Impact Score, the assessment that the Region asks for.',
+	independent: INSTANCE.words.en.pageIndependent,
+	isNot: INSTANCE.words.en.pageIsNot,
 	links: {
 		home: 'What is Azimut?',
 		directory: 'The directory',
@@ -20,10 +20,10 @@ export default {
 	pageTitle: (title) => `${title} · Azimut`,
 
 	title: (name) => `${name}: answers to a self-diagnosis`,
-	description: (day, year) =>
-		`Social and ecological self-diagnosis. Answers of ${day}, declared by the company, checked by nobody. Year asked about: ${year}.`,
-	headline: (day, year, isWhole) =>
-		`Social and ecological self-diagnosis finished on ${day}, ${isWhole ? 'complete' : 'with answers not known'}. Year asked about: ${year}.`,
+	description: (diagnosis, day, year) =>
+		`${diagnosis}. Answers of ${day}, declared by the company, checked by nobody. Year asked about: ${year}.`,
+	headline: (diagnosis, day, year, isWhole) =>
+		`${diagnosis} finished on ${day}, ${isWhole ? 'complete' : 'with answers not known'}. Year asked about: ${year}.`,
 	warning: 'Declared by the company, not checked.',
 	declared: 'The company declares these answers. Nobody checked them.',
 	whoAnswered: 'Who answered, alone or helped, is not published.',
@@ -210,7 +210,6 @@ export default {
 	},
 
 	picture: {
-		kind: 'Social and ecological self-diagnosis',
 		noName: 'A company',
 		dated: (day, year) => `Answers of ${day} · year asked about: ${year}`,
 		declared: 'Declared by the company, checked by nobody',

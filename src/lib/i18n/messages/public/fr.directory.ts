@@ -1,3 +1,4 @@
+import { diagnosisName } from '../../diagnosis-name';
 import { frenchPlural as plural } from '../../plural';
 
 /** `said`: the count as it is written. */
@@ -8,8 +9,7 @@ const companies = (count: number, said: string): string =>
 export default {
 	title: 'Annuaire',
 	titleOf: (place: string) => `Annuaire : ${place}`,
-	description:
-		'Les entreprises qui montrent leur auto-diagnostic social et écologique, par nom, département, secteur ou taille.',
+	description: `Les entreprises qui montrent leur ${diagnosisName(INSTANCE.questionnaires[0], 'fr')}, par nom, département, secteur ou taille.`,
 	intro:
 		'Ces entreprises ont choisi de montrer ce qu’elles font. Elles le déclarent ; personne ne l’a vérifié.',
 	order: 'L’ordre ne dit rien de leurs points.',

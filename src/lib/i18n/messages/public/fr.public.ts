@@ -7,9 +7,9 @@ export default {
 	skip: 'Aller au contenu',
 	otherLanguage: 'English',
 	about: 'À propos',
-	independent: 'Azimut est indépendant de la Région Occitanie.',
+	independent: INSTANCE.words.fr.pageIndependent,
 	/** In the foot, where there is room for it. */
-	notImpactScore: 'Il ne remplace pas l’Impact Score, l’évaluation qu’elle demande.',
+	isNot: INSTANCE.words.fr.pageIsNot,
 	links: {
 		home: 'Qu’est-ce qu’Azimut ?',
 		directory: 'L’annuaire',
@@ -21,10 +21,10 @@ export default {
 	pageTitle: (title: string) => `${title} · Azimut`,
 
 	title: (name: string) => `${name} : réponses à un auto-diagnostic`,
-	description: (day: string, year: number) =>
-		`Auto-diagnostic social et écologique. Réponses du ${day}, déclarées par l’entreprise, que personne n’a vérifiées. Année demandée : ${year}.`,
-	headline: (day: string, year: number, isWhole: boolean) =>
-		`Auto-diagnostic social et écologique terminé le ${day}, ${isWhole ? 'complet' : 'avec des réponses inconnues'}. Année demandée : ${year}.`,
+	description: (diagnosis: string, day: string, year: number) =>
+		`${diagnosis}. Réponses du ${day}, déclarées par l’entreprise, que personne n’a vérifiées. Année demandée : ${year}.`,
+	headline: (diagnosis: string, day: string, year: number, isWhole: boolean) =>
+		`${diagnosis} terminé le ${day}, ${isWhole ? 'complet' : 'avec des réponses inconnues'}. Année demandée : ${year}.`,
 	warning: 'Déclaré par l’entreprise, non vérifié.',
 	declared: 'L’entreprise déclare ces réponses. Personne ne les a vérifiées.',
 	whoAnswered: 'Qui a répondu, seul ou aidé, n’est pas publié.',
@@ -218,7 +218,6 @@ export default {
 	},
 
 	picture: {
-		kind: 'Auto-diagnostic social et écologique',
 		noName: 'Une entreprise',
 		dated: (day: string, year: number) => `Réponses du ${day} · année demandée : ${year}`,
 		declared: 'Ce que l’entreprise déclare, que personne n’a vérifié',

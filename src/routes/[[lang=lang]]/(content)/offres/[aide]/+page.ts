@@ -1,11 +1,12 @@
 import { error } from '@sveltejs/kit';
-import { loadWords } from '$lib/i18n/locale';
+import { everyLanguage, loadWords } from '$lib/i18n/locale';
 import { openGuide, subjectNames } from '$lib/offers/guide';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = async () => {
+	if (!INSTANCE.modules.help) return [];
 	const { order } = await openGuide('fr');
-	return order.flatMap(({ id: aide }) => [{ aide }, { lang: 'en', aide }]);
+	return order.flatMap(({ id: aide }) => everyLanguage().map((address) => ({ ...address, aide })));
 };
 
 export const load: PageLoad = async ({ params, parent }) => {

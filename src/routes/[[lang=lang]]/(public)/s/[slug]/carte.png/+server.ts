@@ -1,5 +1,6 @@
 import { text } from '@sveltejs/kit';
 import { aboutCompany } from '$lib/i18n/about-company';
+import { diagnosisTitle } from '$lib/i18n/diagnosis-name';
 import { loadWords, type Areas, type Language } from '$lib/i18n/locale';
 import { sentenceFor } from '$lib/server/answers/sentences';
 import { Drawing } from '$lib/server/pages/drawing';
@@ -33,10 +34,10 @@ function textsOf(
 	words: Areas['public']
 ): PictureTexts {
 	const legalForm = content.facts.find(({ fact }) => fact === 'legalForm')?.value;
-	const { kind, noName, dated, declared } = aboutCompany(words.picture, legalForm);
+	const { noName, dated, declared } = aboutCompany(words.picture, legalForm);
 	const day = dayText(content.assessedOn, lang);
 	return {
-		kind,
+		kind: diagnosisTitle(content.grid, lang),
 		noName,
 		declared,
 		name: content.name,
