@@ -2,10 +2,10 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gridFile, gridsAmong } from '$lib/grid/folders';
 import { gridNames } from './grid-folder';
+import { filesOf } from './json-files';
 import { checkVersion, draftAt } from './versions';
 import {
 	checkPublished,
-	filesOf,
 	fingerprint,
 	isStructure,
 	listFile,
