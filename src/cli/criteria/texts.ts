@@ -24,18 +24,41 @@ export function textsIn(value: unknown, path = ''): [path: string, text: string]
 	return Object.entries(value).flatMap(([key, own]) => textsIn(own, path ? `${path}.${key}` : key));
 }
 
-/** The markup in the files of a folder. What cannot be read has no text. */
-export function checkMarkup(folder: string, isOurs = (_path: string): boolean => true): string[] {
+/** The markup in the files of a folder. */
+export const checkMarkup = (folder: string, isOurs = (_path: string): boolean => true): string[] =>
+	checkFiles(folder, isOurs, markupIn);
+
+/** Texts of a draft that `criteria:new` left to its author: a draft has them, nothing published has. */
+export const checkWritten = (folder: string): string[] =>
+	checkFiles(
+		folder,
+		() => true,
+		(value) =>
+			textsIn(value)
+				.filter(([, text]) => /^(à écrire :|to write:)|\((à traduire|to translate)\)$/i.test(text))
+				.map(([path, text]) => ({
+					path: nameById(path, value),
+					message: `"${text}" is still to do`
+				}))
+	);
+
+/** What cannot be read has no text. */
+function checkFiles(
+	folder: string,
+	isOurs: (path: string) => boolean,
+	check: (value: unknown) => Problem[]
+): string[] {
 	return filesOf(folder, folder)
 		.filter(isOurs)
 		.flatMap((path) => {
 			const file = join(folder, path);
 			const read = readJsonFile(file);
-			return 'value' in read ? linesOf(file, markupIn(read.value)) : [];
+			return 'value' in read ? linesOf(file, check(read.value)) : [];
 		});
 }
 
-function markupIn(value: unknown): Problem[] {
+/** Each thing that is no plain text, and what to write instead. */
+export function markupIn(value: unknown): Problem[] {
 	return textsIn(value)
 		.filter(([, text]) => !isAddress(text))
 		.flatMap(([path, text]) =>
