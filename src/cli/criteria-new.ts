@@ -10,7 +10,7 @@ import { coreFacts } from '$lib/grid/facts';
 import type { AskedWords } from '$lib/grid/words';
 import { currentGrid, gridsFolder } from './criteria/grid-folder';
 import { readJsonFile, versionFolder } from './criteria/json-files';
-import { askOutline, type Ask, type Language } from './draft/questions';
+import { askOutline, type Asker, type Language } from './draft/questions';
 import { writeDraft, type ProfileWords } from './draft/write-draft';
 
 const { env } = process;
@@ -76,7 +76,7 @@ function profileWords(): ProfileWords {
 	return { fr: wordsIn('fr'), en: wordsIn('en') };
 }
 
-function asker(): Ask {
+function asker(): Asker {
 	const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
 	return async (question, fallback, read) => {
 		for (;;) {

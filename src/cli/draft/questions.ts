@@ -70,63 +70,63 @@ const words = {
 	}
 };
 
-type Reading<T> = { value: T } | { wrong: string };
+type TypedAnswer<T> = { value: T } | { wrong: string };
 /** Asks until what is typed can be read, or says why it cannot. `fallback` is what Enter stands for. */
-export type Ask = <T>(
+export type Asker = <T>(
 	question: string,
 	fallback: string,
-	read: (typed: string) => Reading<T>
+	read: (typed: string) => TypedAnswer<T>
 ) => Promise<T>;
 
-export async function askOutline(ask: Ask, terminal: Language, today: Date): Promise<Outline> {
-	const said = words[terminal];
+/** How answers are read, and what is said of those that cannot be. */
+function readersIn(said: (typeof words)[Language]) {
 	const text =
 		(most: number) =>
-		(typed: string): Reading<string> => {
+		(typed: string): TypedAnswer<string> => {
 			const value = typed.replaceAll('’', "'").replace(/\s+/g, ' ');
 			const isPlain = value !== '' && !value.includes('!') && markupIn(value).length === 0;
 			return isPlain && value.length <= most ? { value } : { wrong: said.notText(most) };
 		};
 	const number =
 		(least: number, most: number) =>
-		(typed: string): Reading<number> => {
+		(typed: string): TypedAnswer<number> => {
 			const value = /^\d+$/.test(typed) ? Number(typed) : NaN;
 			return value >= least && value <= most ? { value } : { wrong: said.notNumber(least, most) };
 		};
 	const list =
-		<T>(count: number, read: (typed: string) => Reading<T>) =>
-		(typed: string): Reading<T[]> => {
+		<T>(count: number, read: (typed: string) => TypedAnswer<T>) =>
+		(typed: string): TypedAnswer<T[]> => {
 			const all = typed.split(',').map((one) => read(one.trim()));
 			const wrong = all.find((one) => 'wrong' in one);
 			if (wrong) return { wrong: said.notList(count, wrong.wrong) };
 			const value = all.flatMap((one) => ('value' in one ? [one.value] : []));
 			return value.length === count ? { value } : { wrong: said.notList(count, '').trim() };
 		};
-	const repeat = (count: number, one: (at: number) => string) =>
+	const id = (typed: string): TypedAnswer<string> =>
+		/^[a-z0-9]+(-[a-z0-9]+)*$/.test(typed) ? { value: typed } : { wrong: said.notId };
+	const language = (typed: string): TypedAnswer<Language> =>
+		typed === 'fr' || typed === 'en' ? { value: typed } : { wrong: said.notLanguage };
+	return { text, number, list, id, language };
+}
+
+export async function askOutline(ask: Asker, terminal: Language, today: Date): Promise<Outline> {
+	const said = words[terminal];
+	const read = readersIn(said);
+	const times = (count: number, one: (number: number) => string) =>
 		Array.from({ length: count }, (_, at) => one(at + 1)).join(', ');
 
-	const name = await ask(said.name, said.myName, text(60));
-	const id = await ask(said.id, idFrom(name), (typed): Reading<string> =>
-		/^[a-z0-9]+(-[a-z0-9]+)*$/.test(typed) ? { value: typed } : { wrong: said.notId }
-	);
-	const whom = await ask(said.whom, said.everyone, text(60));
-	const language = await ask(said.language, terminal, (typed): Reading<Language> =>
-		typed === 'fr' || typed === 'en' ? { value: typed } : { wrong: said.notLanguage }
-	);
-	const count = await ask(said.parts, '3', number(1, 9));
-	const parts = await ask(
-		said.names,
-		repeat(count, (at) => `${words[language].part} ${at}`),
-		list(count, text(40))
-	);
-	const subjects = await ask(said.subjects, '4', number(1, 12));
-	const weights = await ask(
-		said.weights,
-		repeat(subjects, () => '1'),
-		list(subjects, number(1, 9))
-	);
-	const points = await ask(said.points, '5', number(3, 20));
-	const year = await ask(said.year, String(today.getFullYear()), number(2016, 2100));
+	const name = await ask(said.name, said.myName, read.text(60));
+	const id = await ask(said.id, idFrom(name), read.id);
+	const whom = await ask(said.whom, said.everyone, read.text(60));
+	const language = await ask(said.language, terminal, read.language);
+	const count = await ask(said.parts, '3', read.number(1, 9));
+	const numbered = times(count, (number) => `${words[language].part} ${number}`);
+	const parts = await ask(said.names, numbered, read.list(count, read.text(40)));
+	const subjects = await ask(said.subjects, '4', read.number(1, 12));
+	const alike = times(subjects, () => '1');
+	const weights = await ask(said.weights, alike, read.list(subjects, read.number(1, 9)));
+	const points = await ask(said.points, '5', read.number(3, 20));
+	const year = await ask(said.year, String(today.getFullYear()), read.number(2016, 2100));
 	return { name, id, whom, language, parts, weights, points, year };
 }
 

@@ -13,8 +13,8 @@ import {
 	subjectsOf,
 	themeId,
 	versionOf,
-	type Kind,
-	type Subject
+	type SubjectKind,
+	type DraftSubject
 } from './structure';
 
 /** The texts of a language: of each kind of subject, `{n}` standing for its number. */
@@ -23,7 +23,7 @@ interface Models {
 	bands: Words['bands'];
 	example: { name: string; story: string };
 	models: Record<
-		Kind,
+		SubjectKind,
 		{ guide: SubjectGuide; reasons: Words['reasons']; words: Words['criteria'][string] }
 	>;
 }
@@ -60,7 +60,7 @@ export function writeDraft(folder: string, outline: Outline, facts: ProfileWords
 
 function wordsOf(
 	{ parts, language: typed }: Outline,
-	subjects: readonly Subject[],
+	subjects: readonly DraftSubject[],
 	language: Language,
 	facts: Words['facts']
 ): Words {
@@ -88,8 +88,10 @@ function exampleOf({ name, whom, language: typed }: Outline, language: Language)
 	return language === typed ? { ...example, story: `${example.story} ${about}.` } : example;
 }
 
-const byId = <T>(subjects: readonly Subject[], one: (subject: Subject) => T): Record<string, T> =>
-	Object.fromEntries(subjects.map((subject) => [subject.id, one(subject)]));
+const byId = <T>(
+	subjects: readonly DraftSubject[],
+	one: (subject: DraftSubject) => T
+): Record<string, T> => Object.fromEntries(subjects.map((subject) => [subject.id, one(subject)]));
 
 const numbered = <T>(model: T, number: number): T =>
 	JSON.parse(JSON.stringify(model).replaceAll('{n}', String(number))) as T;
