@@ -15,9 +15,12 @@ try {
 	Object.assign(globalThis, { INSTANCE: { facts: {} } });
 }
 
+// The project's tsconfig reads what only a build makes.
+const oxc = { target: 'node22', tsconfig: false };
 const [command] = process.argv.splice(2, 1);
 await runnerImport(fileURLToPath(new URL(`${command}.ts`, import.meta.url)), {
 	configFile: false,
 	logLevel: 'error',
+	oxc,
 	resolve: { alias: { $lib: fileURLToPath(new URL('../lib', import.meta.url)) } }
 });

@@ -1,4 +1,4 @@
-/** A questionnaire of another field beside ours, as a stranger wrote it: parts that weigh 3 and 2, maxima of 4 and 10. */
+/** A questionnaire of another field beside `azimut-20`, as a stranger wrote it: parts that weigh 3 and 2, maxima of 4 and 10. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,31 +1,9 @@
+/** How wide a catalogue of `occitanie` is. That any catalogue holds together is checked by `criteria:check`. */
 import { describe, expect, it } from 'vitest';
 import { departments as everywhere } from '$lib/grid/facts';
-import {
-	catalogueNames,
-	cataloguesFolder,
-	cataloguesInUse,
-	loadCatalogueFolder
-} from '../../src/cli/criteria/catalogue-folder';
-import { checkCatalogueFolder } from '../../src/cli/criteria/check-folder';
-import { currentGrid } from '../../src/cli/criteria/grid-folder';
-import { versionFolder } from '../../src/cli/criteria/json-files';
+import { loadInUse } from '../../src/cli/criteria/catalogue-folder';
 
-const current = currentGrid();
-if ('problem' in current) throw new Error(current.problem.message);
-const { grid } = current.compiled;
-
-it('finds at least one catalogue', () => {
-	expect(catalogueNames()).not.toEqual([]);
-});
-
-describe.each(cataloguesInUse(catalogueNames()))('The catalogue %s', (name) => {
-	const folder = versionFolder(cataloguesFolder, name);
-	const loaded = loadCatalogueFolder(folder, grid);
-
-	it('holds together, with the questionnaire and with its words in each language', () => {
-		expect(checkCatalogueFolder(folder, grid).map((line) => line.replace(folder, ''))).toEqual([]);
-	});
-
+describe.each(loadInUse())('A catalogue in use', (loaded) => {
 	it('is wide enough: at least 105 offers of 60 operators, the five needs, a contact everywhere', () => {
 		if ('problem' in loaded) throw new Error(loaded.problem.message);
 		const { offers, contacts } = loaded.catalogue;

@@ -1,3 +1,4 @@
+/** Any questionnaire: its shape, references, words and moves; and that a small team can move every score. */
 import { describe, expect, it } from 'vitest';
 import { checkGrid } from '$lib/grid/coherence';
 import { checkMapping } from '$lib/grid/coherence-mapping';

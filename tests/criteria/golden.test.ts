@@ -1,3 +1,4 @@
+/** The example companies of `azimut-20`, against results worked out by hand. */
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,7 @@
-/** What a screen of the newest questionnaire, a draft included, asks to read at first: its detail and « Voir plus » closed. */
+/**
+ * How much the newest questionnaires, drafts included, ask to read at first: their details and « Voir plus » closed. Screens
+ * of any; the whole way of companies of `azimut-20`.
+ */
 import { describe, expect, it } from 'vitest';
 import { askedOf, offeredPractices } from '$lib/engine/score/asked';
 import { compileGrid } from '$lib/engine/score/compile';
@@ -9,29 +12,39 @@ import { shownFirst } from '$lib/questions/item-view';
 import { walk } from '$lib/questions/walk';
 import type { Grid } from '$lib/grid/grid';
 import type { Example, Sheet } from '$lib/grid/sheet';
-import type { AskedWords } from '$lib/grid/words';
+import type { AskedWords, Words } from '$lib/grid/words';
 import english from '$lib/i18n/messages/en.messages';
 import french from '$lib/i18n/messages/fr.messages';
+import { wordsOf } from '../../src/cli/criteria/readability';
+import { checkScreens, seenFirst } from '../../src/cli/criteria/screen-length';
 import { lastGrid, readIn } from '../support/grids';
-import { wordsOf } from './readability';
+import { lastGrids } from './grid-folders';
 
 const compiled = compileGrid(readIn<Grid>(lastGrid, 'grid.json'));
 const lengthOf = (...texts: (string | undefined)[]) =>
 	texts.reduce((sum, text) => sum + wordsOf(text ?? '').length, 0);
 const sumOf = (lengths: readonly number[]) => lengths.reduce((sum, length) => sum + length, 0);
-const median = (lengths: readonly number[]) =>
-	lengths.toSorted((one, other) => one - other)[lengths.length >> 1] ?? 0;
 const companyOf = (slug: string) => readIn<Example>(lastGrid, `examples/${slug}.json`).sheet;
+
+describe.each(lastGrids())('each screen of $name is short', ({ grid, words }) => {
+	it.each(Object.keys(words))('in %s', (lang) => {
+		expect(checkScreens(grid, words[lang]?.words as Words)).toEqual([]);
+	});
+});
+
+it('of a long list, as many rows are counted as are shown', () => {
+	const lists = Array.from({ length: 20 }, (_, practices) => practices);
+	expect(lists.map(seenFirst)).toEqual(lists.map(shownFirst));
+});
 
 describe.each([
 	{ lang: 'fr', messages: french },
 	{ lang: 'en', messages: english }
-])('the words of the newest questionnaire, $lang', ({ lang, messages }) => {
+])('the words of the newest azimut-20, $lang', ({ lang, messages }) => {
 	const words = readIn<AskedWords>(lastGrid, `${lang}.json`);
 	const { none, unknown, seeMore } = messages.questions;
 
-	/** Of a list, those offered: all of them when nobody is named. */
-	function rowsAtFirst(criterion: string, item: CompiledItem, sheet?: Sheet): number {
+	function rowsAtFirst(criterion: string, item: CompiledItem, sheet: Sheet): number {
 		const own = words.criteria[criterion]?.items[item.id];
 		const said = (ids: readonly string[]) =>
 			sumOf(ids.map((id) => lengthOf(own?.choices[id]?.words)));
@@ -43,9 +56,7 @@ describe.each([
 				return said(['none', ...ids]) + lengthOf(own?.zero, unknown);
 			}
 			case 'practices': {
-				const offered = sheet
-					? offeredPractices(item, readFacts(compiled, sheet.profile))
-					: item.practices;
+				const offered = offeredPractices(item, readFacts(compiled, sheet.profile));
 				const first = offered.slice(0, shownFirst(offered.length)).map(({ id }) => id);
 				const rest = offered.length - first.length;
 				return said(first) + lengthOf(rest > 0 ? seeMore(rest) : none, unknown);
@@ -72,18 +83,6 @@ describe.each([
 		});
 		return sumOf([...new Set(asked)].map(factLength)) + sumOf(items);
 	}
-
-	it('are at most 45 below a question at the median, and 120 with it at most', () => {
-		const screens = compiled.criteria.flatMap(({ id: criterion, items }) =>
-			[...items.values()].map((item) => ({
-				screen: `${criterion}/${item.id}`,
-				rows: rowsAtFirst(criterion, item),
-				question: lengthOf(words.criteria[criterion]?.items[item.id]?.question)
-			}))
-		);
-		expect(median(screens.map(({ rows }) => rows))).toBeLessThanOrEqual(45);
-		expect(screens.filter(({ rows, question }) => rows + question > 120)).toEqual([]);
-	});
 
 	it('are at most 2,500 on the whole way of a team of six, its profile included', () => {
 		const profile = sumOf(startFacts.map(factLength));

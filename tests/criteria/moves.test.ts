@@ -1,4 +1,4 @@
-/** What published mappings do to the example companies, and to answers that changed their ids. */
+/** `azimut-20`: what published mappings do to the example companies, and to answers that changed their ids. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { askedOf } from '$lib/engine/score/asked';

@@ -1,4 +1,4 @@
-/** The table of NAF 2025: its divisions, where each code comes from, and what the app reads of it. */
+/** `criteria/trades` of `azimut-20`, the table of NAF 2025: its divisions, where each code comes from, and what the app reads of it. */
 import { describe, expect, it } from 'vitest';
 import { readApe } from '$lib/grid/ape';
 import { canonicalNaf, isNaf2025, nafSections } from '$lib/grid/facts';

@@ -1,4 +1,4 @@
-/** What the invented companies are told first, and beside their steps: of the catalogue in use, on one day. */
+/** `azimut-20` and `occitanie`: what the invented companies are told first and beside their steps, on one day. */
 import { describe, expect, it } from 'vitest';
 import { checkSheet } from '$lib/engine/score/check-sheet';
 import { compileGrid } from '$lib/engine/score/compile';

@@ -1,3 +1,4 @@
+/** What people type, and the offers of `occitanie` that must answer. */
 import { expect, it, test } from 'vitest';
 import searchWords from '../../criteria/search-words.json';
 import { bare } from '../../src/lib/grid/bare-words';

@@ -14,6 +14,7 @@ import type { Profile } from '$lib/grid/sheet';
 import { atomsOf } from '$lib/grid/situations';
 import { loadInUse } from '../../src/cli/criteria/catalogue-folder';
 import { isDeep } from '../support/tier';
+import { instances } from './grid-folders';
 import { profilesFrom } from './random-profiles';
 import { catalogueOf, offerOf, today } from './tiny-catalogue';
 import { tinyGrid } from './tiny-grid';
@@ -54,8 +55,9 @@ function nearBounds(profile: Profile, at: number, conditions: readonly Condition
 	return { ...profile, [atom.fact]: Math.max(0, near[at % near.length] ?? bound) };
 }
 
-describe('the catalogues in use', () => {
-	const offers = loadInUse().flatMap((one) => {
+describe('the catalogues in use, of any instance', () => {
+	const loaded = instances.flatMap(({ criteria }) => loadInUse(criteria));
+	const offers = loaded.flatMap((one) => {
 		if ('problem' in one) throw new Error(one.problem.message);
 		const { catalogue, compiled } = one;
 		return catalogue.offers

@@ -1,4 +1,4 @@
-/** The list of trades: what is stored stays readable, what was found stays found, and codes are real. */
+/** The trades of `azimut-20`: what is stored stays readable, what was found stays found, and codes are real. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';

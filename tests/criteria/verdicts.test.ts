@@ -1,7 +1,7 @@
 // @module-tag often
 /**
- * What offers say to companies drawn at random, in the published catalogue: a change of the engine, of facts or of trades
- * moves no verdict unless these sums are changed with it, and the reason told.
+ * What offers of `occitanie` say to companies drawn at random, in the published catalogue: a change of the engine, of facts
+ * or of trades moves no verdict unless these sums are changed with it, and the reason told.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { checkCriteria } from './check-criteria';
 import { tinyGrid } from '../../../tests/criteria/tiny-grid';
 import { currentGrid } from './grid-folder';
-import { tinyCriteria, tinyDraft, writeGrid } from './tiny-criteria';
+import { editFile, tinyCriteria, tinyDraft, writeGrid } from './tiny-criteria';
 
 let criteria = '';
 beforeEach(() => {
@@ -46,6 +46,18 @@ it('a catalogue is checked with the grid of today', () => {
 	const renamed = JSON.stringify(tinyGrid).replaceAll('savings', 'saved');
 	writeGrid(criteria, '2026.2', { ...(JSON.parse(renamed) as object), version: '2026.2' });
 	expect(about('catalogue.json').join()).toContain('"water/savings" is no item');
+});
+
+it('a catalogue has no markup, in its words and elsewhere', () => {
+	for (const [file, from] of [
+		['fr.json', '"It helps."'],
+		['catalogue.json', '"The agency"']
+	] as const)
+		editFile(join(criteria, tinyDraft, file), from, '"It <b>helps"');
+	expect(about('is HTML').map((line) => line.replace(join(criteria, tinyDraft), ''))).toEqual([
+		expect.stringContaining('/catalogue.json operators.agency.name: "<b>"'),
+		expect.stringContaining('/fr.json offers.water-visit.summary: "<b>"')
+	]);
 });
 
 it('a published catalogue that a newer one took the place of is left as it was', () => {

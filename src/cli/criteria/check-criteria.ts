@@ -3,9 +3,13 @@ import { catalogueNames, cataloguesInUse } from './catalogue-folder';
 import { gridNames } from './grid-folder';
 import { checkInstance } from './check-instance';
 import { checkGuide } from './check-guide';
-import { checkVersion } from './versions';
+import { checkMarkup } from './texts';
+import { checkVersion, kinds } from './versions';
 import { checkPublished } from './published';
 import { checkQuestionnaires } from './questionnaires-apart';
+
+/** Versions are checked one by one; the others are made by commands. */
+const apart: readonly string[] = [...kinds, 'schema', 'communes', 'map', 'published.json'];
 
 /** Everything wrong in `criteria/`, and one line that counts. */
 export function checkCriteria(criteria: string): { problems: string[]; summary: string } {
@@ -19,6 +23,7 @@ export function checkCriteria(criteria: string): { problems: string[]; summary: 
 		...check('grids', grids),
 		...check('catalogues', cataloguesInUse(catalogues)),
 		...checkGuide(criteria),
+		...checkMarkup(criteria, (path) => !apart.includes(path.split('/')[0] ?? '')),
 		...checkPublished(criteria)
 	];
 	const counts = `${grids.length} grid(s), ${catalogues.length} catalogue(s), ${problems.length} problem(s)`;

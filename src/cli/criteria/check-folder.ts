@@ -9,12 +9,15 @@ import { checkGrid } from '$lib/grid/coherence';
 import { checkMapping } from '$lib/grid/coherence-mapping';
 import { checkWords } from '$lib/grid/coherence-words';
 import type { Grid } from '$lib/grid/grid';
-import { readAs } from '$lib/grid/problem';
+import { readAs, type Problem } from '$lib/grid/problem';
 import { exampleSchema, gridSchema, mappingSchema, wordsSchema } from '$lib/grid/schema';
 import { isHelp, joinWords } from '$lib/grid/words-files';
+import type { Words } from '$lib/grid/words';
 import { readCatalogue } from './catalogue-folder';
+import { checkEasyWords, checkNotConcerned, checkTranslated } from './easy-words';
 import { readJsonFile } from './json-files';
 import { linesOf, readChecked } from './read-checked';
+import { checkScreens } from './screen-length';
 
 /** Every screen is in each of them; French is the source. */
 export const languages = ['fr', 'en'] as const;
@@ -25,14 +28,20 @@ export function checkGridFolder(folder: string): string[] {
 	const { value: grid, problems } = readChecked(file, gridSchema, checkGrid);
 	if (!grid) return problems;
 	const moves = checkMoves(folder, grid);
+	const spoken = languagesOf(folder).map((language) => ({
+		language,
+		...checkLanguage(grid, folder, language, moves.changes)
+	}));
+	const french = spoken.find(({ language }) => language === 'fr')?.words;
 	return [
 		...checkName(folder, file, grid),
 		...checkLanguages(folder),
 		...problems,
 		...moves.problems,
-		...languagesOf(folder).flatMap((language) =>
-			checkLanguage(grid, join(folder, language), moves.changes)
-		),
+		...spoken.flatMap(({ language, words, problems }) => [
+			...problems,
+			...wordLines(join(folder, language), french && words ? checkTranslated(french, words) : [])
+		]),
 		// Until the grid holds together it cannot read a sheet.
 		...(problems.length === 0 ? checkExamples(join(folder, 'examples'), compileGrid(grid)) : [])
 	];
@@ -82,18 +91,36 @@ function checkCatalogueLanguage(catalogue: Catalogue | null, grid: Grid, file: s
 	).problems;
 }
 
-/** `path` is the folder and the language: the words are `<path>.json` and `<path>.help.json`. */
-function checkLanguage(grid: Grid, path: string, changes: readonly string[]): string[] {
+/** The words are `<language>.json` and `<language>.help.json`. What is published may be longer, and say less. */
+function checkLanguage(
+	grid: Grid,
+	folder: string,
+	language: string,
+	changes: readonly string[]
+): { problems: string[]; words?: Words } {
+	const path = join(folder, language);
 	const [asked, help] = [readJsonFile(`${path}.json`), readJsonFile(`${path}.help.json`)];
-	if ('message' in asked) return [asked.message];
-	if ('message' in help) return [help.message];
+	if ('message' in asked) return { problems: [asked.message] };
+	if ('message' in help) return { problems: [help.message] };
 	const { words: joined, misplaced } = joinWords(asked.value, help.value);
-	const words = readAs(wordsSchema, joined);
-	const problems = 'value' in words ? checkWords(grid, words.value, changes) : words.problems;
-	return [...misplaced, ...problems].flatMap((problem) =>
+	const read = readAs(wordsSchema, joined);
+	if ('problems' in read) return { problems: wordLines(path, [...misplaced, ...read.problems]) };
+	const words = read.value;
+	const problems = [
+		...misplaced,
+		...checkWords(grid, words, changes),
+		...checkEasyWords(words, language),
+		...(grid.version.endsWith('-draft')
+			? [...checkScreens(grid, words), ...checkNotConcerned(grid, words)]
+			: [])
+	];
+	return { problems: wordLines(path, problems), words };
+}
+
+const wordLines = (path: string, problems: readonly Problem[]): string[] =>
+	problems.flatMap((problem) =>
 		linesOf(isHelp(problem.path) ? `${path}.help.json` : `${path}.json`, [problem])
 	);
-}
 
 function checkName(folder: string, file: string, named: { id: string; version: string }): string[] {
 	if (folder.endsWith(join(sep, named.id, named.version))) return [];

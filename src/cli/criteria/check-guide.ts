@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { guideSchema } from '$lib/grid/schema';
 import { languages } from './check-folder';
+import { checkEasyGuide } from './easy-words';
 import { currentGrid } from './grid-folder';
 import { readChecked } from './read-checked';
 
@@ -11,10 +12,11 @@ export function checkGuide(criteria: string): string[] {
 	const { grid } = first.compiled;
 	return languages.flatMap(
 		(language) =>
-			readChecked(join(criteria, 'guide', `${language}.json`), guideSchema, (guide) =>
-				grid.path
+			readChecked(join(criteria, 'guide', `${language}.json`), guideSchema, (guide) => [
+				...grid.path
 					.filter((id) => !Object.hasOwn(guide, id))
-					.map((id) => ({ path: id, message: `has no words, and is a subject of ${grid.id}` }))
-			).problems
+					.map((id) => ({ path: id, message: `has no words, and is a subject of ${grid.id}` })),
+				...checkEasyGuide(guide, language)
+			]).problems
 	);
 }

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { instanceFolder } from '../instance-folder.mjs';
 
 /** The project, seen from src/cli as from build/cli. */
@@ -16,6 +16,14 @@ export function versionNames(folder: string): string[] {
 
 export function versionFolder(folder: string, name: string): string {
 	return join(folder, name.replace('@', '/'));
+}
+
+/** Every JSON file under a folder, as a path from `criteria/`. */
+export function filesOf(criteria: string, folder: string): string[] {
+	return readdirSync(folder, { withFileTypes: true, recursive: true })
+		.filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+		.map((entry) => relative(criteria, join(entry.parentPath, entry.name)).split(sep).join('/'))
+		.sort();
 }
 
 export function readJsonFile(file: string): { value: unknown } | { message: string } {

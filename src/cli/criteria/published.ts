@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { readAs } from '$lib/grid/problem';
-import { readJsonFile } from './json-files';
+import { filesOf, readJsonFile } from './json-files';
 import { kinds } from './versions';
 
 /**
@@ -40,14 +40,6 @@ export function readPublished(criteria: string): PublishedEntry[] | { message: s
 
 /** Structure decides what answers mean and who an offer is for: it never changes. */
 export const isStructure = (path: string) => /(^|\/)(grid|catalogue|from-[^/]+)\.json$/.test(path);
-
-/** Every JSON file under a folder, as a path from `criteria/`. */
-export function filesOf(criteria: string, folder: string): string[] {
-	return readdirSync(folder, { withFileTypes: true, recursive: true })
-		.filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
-		.map((entry) => relative(criteria, join(entry.parentPath, entry.name)).split(sep).join('/'))
-		.sort();
-}
 
 /** What is no longer as it was published, each as one sentence. */
 export function checkPublished(criteria: string): string[] {

@@ -2,10 +2,11 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gridFile, gridsAmong } from '$lib/grid/folders';
 import { gridNames } from './grid-folder';
+import { filesOf } from './json-files';
+import { checkWritten } from './texts';
 import { checkVersion, draftAt } from './versions';
 import {
 	checkPublished,
-	filesOf,
 	fingerprint,
 	isStructure,
 	listFile,
@@ -37,6 +38,7 @@ export function publish(criteria: string, path: string, today: string): Publishi
 	const problems = [
 		...checkPublished(criteria),
 		...checkVersion(criteria, `${folder}-draft`),
+		...checkWritten(from),
 		...missingMove(criteria, folder)
 	];
 	if (problems.length > 0) return refused(...problems);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { checkCatalogueFolder, checkGridFolder } from './check-folder';
 import { servedBy } from './catalogue-folder';
+import { checkMarkup } from './texts';
 
 /** What stands in `criteria/` in versions, each in `<kind>/<id>/<version>`. */
 export const kinds = ['grids', 'catalogues'] as const;
@@ -16,9 +17,10 @@ export function draftAt(path: string): { published: string; id: string; version:
 /** Everything wrong in the folder of a version, a sentence each. */
 export function checkVersion(criteria: string, path: string): string[] {
 	const folder = join(criteria, path);
-	if (path.startsWith('grids/')) return checkGridFolder(folder);
+	const markup = checkMarkup(folder);
+	if (path.startsWith('grids/')) return [...checkGridFolder(folder), ...markup];
 	const served = servedBy(folder, criteria);
 	if ('problem' in served)
-		return [`${folder} waits for a sound questionnaire: ${served.problem.message}`];
-	return checkCatalogueFolder(folder, served.grid);
+		return [`${folder} waits for a sound questionnaire: ${served.problem.message}`, ...markup];
+	return [...checkCatalogueFolder(folder, served.grid), ...markup];
 }

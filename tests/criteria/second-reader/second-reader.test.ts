@@ -1,6 +1,6 @@
 // @module-tag often
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -11,32 +11,24 @@ import type { Part } from '$lib/engine/result/result';
 import { scoreOf } from '$lib/engine/score/score-of';
 import { coreFacts } from '$lib/grid/facts';
 import type { Grid } from '$lib/grid/grid';
-import type { Example, Sheet as AppSheet } from '$lib/grid/sheet';
+import type { Sheet as AppSheet } from '$lib/grid/sheet';
 import { roundScore } from '$lib/i18n/scores';
 import { drawGrid } from '../../support/arbitraries';
-import { root } from '../../support/grids';
 import { runs } from '../../support/runs';
+import { gridFolders } from '../grid-folders';
 import { tinyAnswers, tinyGrid, tinyProfile } from '../tiny-grid';
 import { count } from './count';
 import { profileFacts } from './profile-facts';
 import { drawSheet } from './random-sheets';
 import type { Fact, Sheet } from './written';
 
-const folder = join(root, 'criteria/grids/azimut-20');
-const readJson = <T>(...path: string[]) => JSON.parse(readFileSync(join(...path), 'utf8')) as T;
-
 const seeds = fc.noShrink(fc.nat());
 
-/** Published or draft; and one of another field, whose parts weigh 3 and 2. */
-const versions = [
-	...readdirSync(folder).map((version) => join(folder, version)),
-	join(root, 'docs/examples/cabinet/grids/cabinet-8/2026.1')
-].map((place) => ({
-	version: basename(place),
-	grid: readJson<Grid>(place, 'grid.json'),
-	examples: readdirSync(join(place, 'examples')).map(
-		(file) => readJson<Example>(place, 'examples', file).sheet
-	)
+/** Published or draft, of every instance. */
+const versions = gridFolders().map(({ name, grid, examples }) => ({
+	version: name,
+	grid: grid as Grid,
+	examples: Object.values(examples).map(({ sheet }) => sheet)
 }));
 
 /** What the app says of a sheet, in the order of the second reader. */

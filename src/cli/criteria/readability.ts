@@ -1,7 +1,7 @@
 /**
  * How easy French words are to read, by the index of Kandel and Moles (1958), the French form of Flesch's:
  * 207 − 1.015 × words a sentence − 73.6 × syllables a word. 0 to 100 and beyond: 60 standard, 70 fairly easy,
- * 80 easy. It only counts lengths; jargon is looked for by name.
+ * 80 easy. It only counts lengths.
  */
 export function readingEase(texts: readonly string[]): number {
 	const sentences = texts.flatMap(sentencesOf);
@@ -37,18 +37,4 @@ export function syllablesOf(word: string): number {
 		.replace(/qu/g, 'q')
 		.replace(/gu(?=[eiéè])/g, 'g');
 	return Math.max(1, (letters.match(/[aeiouyàâäéèêëîïôöùûüœæ]+/gu) ?? []).length);
-}
-
-/** Words of the trade, which finding 60 of the users' needs replaces by everyday ones. */
-export const jargon = [
-	'référentiel', 'indicateur', 'pilier', 'gouvernance', 'instance', 'externalité', 'matérialité', 'scope', 'ETP',
-	'turnover', 'campagne', 'complétude', 'correspondance', 'éligible', "éloigné de l'emploi",
-	"éloignée de l'emploi", 'mécénat', 'partie prenante', 'parties prenantes', 'public fragile', 'publics fragiles',
-	'ODD', 'bravo', 'oups', 'dommage'
-] as const; // prettier-ignore
-
-export function jargonIn(text: string): string[] {
-	return jargon.filter((word) =>
-		new RegExp(`(?<![\\p{L}])${word}s?(?![\\p{L}])`, 'u').test(text.replaceAll('’', "'"))
-	);
 }

@@ -1,0 +1,139 @@
+/** What `criteria:new` asks, in French or in English, a line each. Enter takes what stands in brackets. */
+import type { languages } from '../criteria/check-folder';
+import { markupIn } from '../criteria/texts';
+
+export type Language = (typeof languages)[number];
+
+/** What a questionnaire begins with. */
+export interface Outline {
+	name: string;
+	id: string;
+	/** For whom it is. */
+	whom: string;
+	/** The language that its author types. */
+	language: Language;
+	parts: string[];
+	/** Of each subject of a part, in their order. */
+	weights: number[];
+	/** The highest points of a subject. */
+	points: number;
+	year: number;
+}
+
+const words = {
+	fr: {
+		name: 'Nom du questionnaire ?',
+		myName: 'Mon questionnaire',
+		id: 'Son identifiant, qui ne changera plus une fois publié ?',
+		whom: 'Pour qui est-il ?',
+		everyone: 'les petites structures',
+		language: "Votre langue, fr ou en ? L'autre sera à traduire.",
+		parts: 'Combien de parties ?',
+		names: 'Leurs noms, séparés par des virgules ?',
+		part: 'Partie',
+		subjects: 'Combien de sujets dans chaque partie ?',
+		weights:
+			'Les sujets pèsent-ils tous autant ? Entrée pour oui ; sinon le poids de chacun, pour une partie : 1, 2, 1.',
+		points: "Le plus de points qu'un sujet peut donner ?",
+		year: 'Année de la première version ?',
+		notText: (most: number) =>
+			`Écrivez un texte simple, de 1 à ${most} caractères, sans balise ni point d'exclamation.`,
+		notId:
+			'Écrivez des minuscules sans accent et des chiffres, avec des tirets entre les mots : cabinet-8.',
+		notNumber: (least: number, most: number) => `Écrivez un nombre entier, de ${least} à ${most}.`,
+		notList: (count: number, one: string) =>
+			`Il en faut ${count}, séparés par des virgules. ${one}`,
+		notLanguage: 'Écrivez fr ou en.'
+	},
+	en: {
+		name: 'Name of the questionnaire?',
+		myName: 'My questionnaire',
+		id: 'Its id, which never changes once published?',
+		whom: 'Whom is it for?',
+		everyone: 'small organisations',
+		language: 'Your language, fr or en? The other is left to translate.',
+		parts: 'How many parts?',
+		names: 'Their names, separated by commas?',
+		part: 'Part',
+		subjects: 'How many subjects in each part?',
+		weights:
+			'Do the subjects all weigh the same? Enter for yes; else the weight of each, for a part: 1, 2, 1.',
+		points: 'The most points that a subject can give?',
+		year: 'Year of the first version?',
+		notText: (most: number) =>
+			`Write plain text of 1 to ${most} characters, without markup or exclamation mark.`,
+		notId:
+			'Write lower-case letters without accents and digits, with hyphens between words: cabinet-8.',
+		notNumber: (least: number, most: number) => `Write a whole number from ${least} to ${most}.`,
+		notList: (count: number, one: string) => `It takes ${count}, separated by commas. ${one}`,
+		notLanguage: 'Write fr or en.'
+	}
+};
+
+type TypedAnswer<T> = { value: T } | { wrong: string };
+/** Asks until what is typed can be read, or says why it cannot. `fallback` is what Enter stands for. */
+export type Asker = <T>(
+	question: string,
+	fallback: string,
+	read: (typed: string) => TypedAnswer<T>
+) => Promise<T>;
+
+/** How answers are read, and what is said of those that cannot be. */
+function readersIn(said: (typeof words)[Language]) {
+	const text =
+		(most: number) =>
+		(typed: string): TypedAnswer<string> => {
+			const value = typed.replaceAll('’', "'").replace(/\s+/g, ' ');
+			const isPlain = value !== '' && !value.includes('!') && markupIn(value).length === 0;
+			return isPlain && value.length <= most ? { value } : { wrong: said.notText(most) };
+		};
+	const number =
+		(least: number, most: number) =>
+		(typed: string): TypedAnswer<number> => {
+			const value = /^\d+$/.test(typed) ? Number(typed) : NaN;
+			return value >= least && value <= most ? { value } : { wrong: said.notNumber(least, most) };
+		};
+	const list =
+		<T>(count: number, read: (typed: string) => TypedAnswer<T>) =>
+		(typed: string): TypedAnswer<T[]> => {
+			const all = typed.split(',').map((one) => read(one.trim()));
+			const wrong = all.find((one) => 'wrong' in one);
+			if (wrong) return { wrong: said.notList(count, wrong.wrong) };
+			const value = all.flatMap((one) => ('value' in one ? [one.value] : []));
+			return value.length === count ? { value } : { wrong: said.notList(count, '').trim() };
+		};
+	const id = (typed: string): TypedAnswer<string> =>
+		/^[a-z0-9]+(-[a-z0-9]+)*$/.test(typed) ? { value: typed } : { wrong: said.notId };
+	const language = (typed: string): TypedAnswer<Language> =>
+		typed === 'fr' || typed === 'en' ? { value: typed } : { wrong: said.notLanguage };
+	return { text, number, list, id, language };
+}
+
+export async function askOutline(ask: Asker, terminal: Language, today: Date): Promise<Outline> {
+	const said = words[terminal];
+	const read = readersIn(said);
+	const times = (count: number, one: (number: number) => string) =>
+		Array.from({ length: count }, (_, at) => one(at + 1)).join(', ');
+
+	const name = await ask(said.name, said.myName, read.text(60));
+	const id = await ask(said.id, idFrom(name), read.id);
+	const whom = await ask(said.whom, said.everyone, read.text(60));
+	const language = await ask(said.language, terminal, read.language);
+	const count = await ask(said.parts, '3', read.number(1, 9));
+	const numbered = times(count, (number) => `${words[language].part} ${number}`);
+	const parts = await ask(said.names, numbered, read.list(count, read.text(40)));
+	const subjects = await ask(said.subjects, '4', read.number(1, 12));
+	const alike = times(subjects, () => '1');
+	const weights = await ask(said.weights, alike, read.list(subjects, read.number(1, 9)));
+	const points = await ask(said.points, '5', read.number(3, 20));
+	const year = await ask(said.year, String(today.getFullYear()), read.number(2016, 2100));
+	return { name, id, whom, language, parts, weights, points, year };
+}
+
+const idFrom = (name: string): string =>
+	name
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '') || 'questionnaire';
