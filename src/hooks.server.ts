@@ -50,7 +50,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 			type === 'js' || type === 'css' || (type === 'font' && path.includes('latin-wght')),
 		transformPageChunk: ({ html }) =>
 			fillTemplate(
-				isPublic ? withoutMarks(html) : isContent ? textFirst(html) : html,
+				isPublic ? withoutMarks(html) : inColours(isContent ? textFirst(html) : html),
 				lang,
 				needsScript
 			).replace('<azimut-early></azimut-early>', isContent ? `<script>${early}</script>` : '')
@@ -85,15 +85,16 @@ export const handleError: HandleServerError = ({ error, event, status, message }
 	return { message: `${words.unexpected}. ${words.reference(id)}`, id };
 };
 
-/** Those of the instance, on every page. */
+/** Those of the instance, in the app's frame: pages of companies bear no mark of it. */
 const colours = INSTANCE.colours
-	? ` style="--bearing: light-dark(${INSTANCE.colours.light}, ${INSTANCE.colours.dark}); --bearing-soft: color-mix(in srgb, var(--bearing) 11%, var(--paper))"`
-	: '';
+	? `<html style="--bearing: light-dark(${INSTANCE.colours.light}, ${INSTANCE.colours.dark}); --bearing-soft: color-mix(in srgb, var(--bearing) 11%, var(--paper))"`
+	: '<html';
+const inColours = (html: string) => html.replace('<html', colours);
 
 /** Only tags of `app.html`: a text that reads like one of them, such as a name, has no `<` left in the page. */
 const fillTemplate = (html: string, lang: Language, needsScript: boolean) =>
 	html
-		.replace('<html lang="lang"', `<html lang="${lang}"${colours}`)
+		.replace(/(<html[^>]*) lang="lang"/, `$1 lang="${lang}"`)
 		.replace(/(<link rel="manifest" href="[^"]*?)\.lang\.webmanifest"/, `$1.${lang}.webmanifest"`)
 		.replace('<azimut-title></azimut-title>', needsScript ? `<title>${INSTANCE.name}</title>` : '')
 		.replace(

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 import { instanceFolder } from './instance-folder.mjs';
 import { readInstance } from './instance.mjs';

@@ -76,7 +76,7 @@ export function readInstance(criteria) {
 		},
 		method: given.method ?? {},
 		words: Object.fromEntries(
-			languages.map((/** @type {'fr' | 'en'} */ lang) => [
+			/** @type {const} */ (['fr', 'en']).map((lang) => [
 				lang,
 				typesetAll({ ...defaultWords[lang], ...words[lang], diagnosis: plainDiagnosis[lang] }, lang)
 			])

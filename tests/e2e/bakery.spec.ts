@@ -61,7 +61,7 @@ async function expectResult(
 	expect(await screens(page), 'four screens of a phone at most').toBeLessThanOrEqual(4);
 	await tap(page.getByRole('link', { name: /^En détail/ }));
 	await expect(heading(page)).toHaveText('En détail');
-	const parts = page.getByRole('table', { name: 'Vos trois parties' });
+	const parts = page.getByRole('table', { name: 'Vos parties' });
 	const lines: [string, number][] = grid.pillars.flatMap((pillar) => [
 		[words.pillars[pillar.id]?.plain ?? '', rounded(result.pillars[pillar.id]?.low)],
 		...(pillar.themes.length > 1

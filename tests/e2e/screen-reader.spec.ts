@@ -438,7 +438,7 @@ async function hearResult(page: Page, { report, rose, words }: Language): Promis
 			`heading, ${report.chartTitle}, level 2`,
 			new RegExp(`^image, ${escape(flat(report.chartBars))}\\. .*\\d`),
 			new RegExp(`^image, ${escape(flat(report.chartRadar))}\\. .*\\d`),
-			`table, ${report.subjectsTitle}`,
+			`table, ${report.subjectsTitle(20)}`,
 			...criteriaByNumber.flatMap((criterion) => [
 				new RegExp(`^rowheader, .*${escape(flat(words.criteria[criterion]?.plain ?? ''))}`),
 				`cell, ${report.pointsOf(

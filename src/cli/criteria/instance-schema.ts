@@ -66,7 +66,7 @@ const methodSchema = z
 
 /** `instance.json`: what an instance offers and says of itself. `docs/instances.md` explains each. */
 export const instanceSchema = z.strictObject({
-	name: z.string().min(1).max(30).optional(),
+	name: z.string().min(1).max(60).optional(),
 	/** French first: it is the language of addresses without a prefix. */
 	languages: z
 		.array(z.enum(['fr', 'en']))

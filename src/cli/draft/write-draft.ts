@@ -40,7 +40,7 @@ export function writeDraft(folder: string, outline: Outline, facts: ProfileWords
 		mkdirSync(dirname(join(folder, file)), { recursive: true });
 		writeFileSync(join(folder, file), `${JSON.stringify(value, null, '\t')}\n`);
 	};
-	write('instance.json', { questionnaires: [outline.id] });
+	write('instance.json', { name: outline.name, questionnaires: [outline.id] });
 	write(join(version, 'grid.json'), gridOf(outline, subjects));
 	for (const language of languages) {
 		const { asked, help } = splitWords(wordsOf(outline, subjects, language, facts[language]));

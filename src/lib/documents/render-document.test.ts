@@ -35,7 +35,7 @@ const privacy = [true, false].map((so) => ({ erasesFiles: so, notesPages: so, se
 
 describe.each(['fr', 'en'] as const)('in %s', (lang) => {
 	it.each(instances)('legal texts are whole, whoever answers for the instance: %o', (declared) => {
-		const values = operatorValues(declared);
+		const values = operatorValues(declared, lang);
 		const texts = [
 			renderDocument('legal-notice', lang, values),
 			renderDocument('accessibility', lang, { ...values, ...waysIn(lang) }),
@@ -95,6 +95,6 @@ describe('Markdown', () => {
 it('a text that is not there, or that depends on what nobody gives, is refused', () => {
 	expect(() => renderDocument('nothing', 'fr')).toThrow('nothing.fr.md');
 	expect(() =>
-		renderDocument('privacy', 'fr', operatorValues({ operator, hosting: null }))
+		renderDocument('privacy', 'fr', operatorValues({ operator, hosting: null }, 'fr'))
 	).toThrow('sendsMails');
 });

@@ -22,8 +22,7 @@ interface Dump {
 const recorded = new Map<string, Promise<string>>();
 
 /** What a browser of its own holds once the company is loaded there by hand, as JSON. */
-async function record(page: Page, name: string): Promise<string> {
-	const { baseURL } = test.info().project.use;
+async function record(page: Page, name: string, baseURL: string | undefined): Promise<string> {
 	const context = await page.context().browser()?.newContext({ baseURL, locale: 'fr-FR' });
 	if (!context) throw new Error('This page has no browser.');
 	const own = await context.newPage();
@@ -69,9 +68,14 @@ function underOwnName(dump: Dump, own: string): void {
 	}
 }
 
-async function recordedOf(page: Page, name: string): Promise<Dump> {
-	let known = recorded.get(name);
-	if (!known) recorded.set(name, (known = record(page, name)));
+async function recordedOf(
+	page: Page,
+	name: string,
+	at = test.info().project.use.baseURL
+): Promise<Dump> {
+	const key = `${at} ${name}`;
+	let known = recorded.get(key);
+	if (!known) recorded.set(key, (known = record(page, name, at)));
 	return JSON.parse(underNewIds(await known)) as Dump;
 }
 
@@ -80,11 +84,15 @@ export async function seedExample(page: Page, name: string): Promise<void> {
 	await put(page, await recordedOf(page, name));
 }
 
-/** The same answers, as a company of its own, called `as`. */
-export async function seedCompany(page: Page, name: string, { as }: { as: string }): Promise<void> {
-	const dump = await recordedOf(page, name);
+/** The same answers, as a company of its own, called `as`; `at` an instance of its own address. */
+export async function seedCompany(
+	page: Page,
+	name: string,
+	{ as, at }: { as: string; at?: string }
+): Promise<void> {
+	const dump = await recordedOf(page, name, at);
 	underOwnName(dump, as);
-	await put(page, dump);
+	await put(page, dump, at);
 }
 
 /** An invented company whose answers are each changed, or taken away by `undefined`, by their place. */
@@ -104,11 +112,11 @@ export async function seedUnfinished(
 	await put(page, dump);
 }
 
-async function put(page: Page, dump: Dump): Promise<void> {
+async function put(page: Page, dump: Dump, at = ''): Promise<void> {
 	await page.route('**/outside', (route) =>
 		route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,">' })
 	);
-	await page.goto('/outside');
+	await page.goto(`${at}/outside`);
 	await page.evaluate(
 		({ name, version, stores }) =>
 			new Promise<void>((resolve, reject) => {

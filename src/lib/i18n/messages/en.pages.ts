@@ -39,7 +39,7 @@ export default {
 		points: (points, max) => `${points} out of ${max}`,
 		notConcerned: 'not concerned',
 		steps: 'Its next steps',
-		gain: (gain) => `+${plural(gain, '# point', '# points')}`,
+		gain: (gain) => `+${gain} ${gain === '1' ? 'point' : 'points'}`,
 		start: 'Make mine'
 	},
 	offline: {

@@ -41,7 +41,7 @@ export default {
 		points: (points: number, max: number) => `${points} sur ${max}`,
 		notConcerned: 'pas concernée',
 		steps: 'Ses prochains pas',
-		gain: (gain: number) => `+${plural(gain, '# point', '# points')}`,
+		gain: (gain: string) => `+${gain} ${/^[01]\b/.test(gain) ? 'point' : 'points'}`,
 		start: 'Faire le mien'
 	},
 	offline: {

@@ -10,6 +10,6 @@ export const prerender = false;
 
 export const load: PageServerLoad = ({ params }) => {
 	const lang = languageOfAddress(params.lang);
-	const values = { ...operatorValues(readDeclared()), ...waysIn(lang) };
+	const values = { ...operatorValues(readDeclared(), lang), ...waysIn(lang) };
 	return { text: renderDocument('accessibility', lang, values), rgaa: rgaaCriteria(lang) };
 };

@@ -9,10 +9,11 @@ import type { PageServerLoad } from './$types';
 export const prerender = false;
 
 export const load: PageServerLoad = ({ params }) => {
+	const lang = languageOfAddress(params.lang);
 	const environment = readEnvironment();
 	return {
-		text: renderDocument('privacy', languageOfAddress(params.lang), {
-			...operatorValues(environment),
+		text: renderDocument('privacy', lang, {
+			...operatorValues(environment, lang),
 			erasesFiles: erasesFiles(),
 			notesPages: environment.requestLog,
 			sendsMails: environment.notices.mail !== null

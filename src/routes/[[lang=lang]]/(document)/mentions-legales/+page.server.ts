@@ -7,10 +7,7 @@ import type { PageServerLoad } from './$types';
 /** Made at each request: the operator is known at run time only. */
 export const prerender = false;
 
-export const load: PageServerLoad = ({ params }) => ({
-	text: renderDocument(
-		'legal-notice',
-		languageOfAddress(params.lang),
-		operatorValues(readDeclared())
-	)
-});
+export const load: PageServerLoad = ({ params }) => {
+	const lang = languageOfAddress(params.lang);
+	return { text: renderDocument('legal-notice', lang, operatorValues(readDeclared(), lang)) };
+};

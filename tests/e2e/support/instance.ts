@@ -1,0 +1,56 @@
+/** The example instance, built beside ours from the same sources, and served. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from './grid';
+import { OwnServer } from './own-server';
+
+const folder = join(root, 'test-results/instance');
+/** Of its data, in the project. */
+export const instanceFolder = 'docs/examples/cabinet';
+const sources = [
+	'src',
+	'static',
+	'criteria',
+	'tests/support',
+	instanceFolder,
+	'LICENSE',
+	'*.ts',
+	'*.js',
+	'*.json'
+];
+
+/** Inside this project, so that packages are found. */
+function build(): string {
+	rmSync(folder, { recursive: true, force: true });
+	const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', ...sources], {
+		cwd: root,
+		encoding: 'utf8'
+	});
+	for (const file of listed.split('\n'))
+		if (file !== '' && existsSync(join(root, file))) cpSync(join(root, file), join(folder, file));
+	const env = { ...process.env, INSTANCE: instanceFolder, INIT_CWD: folder };
+	for (const mode of ['production', 'node'])
+		execFileSync('npx', ['vite', 'build', '--mode', mode], { cwd: folder, env, stdio: 'ignore' });
+	return join(folder, 'build');
+}
+
+export class InstanceServer extends OwnServer {
+	readonly #data: string;
+
+	constructor() {
+		const data = mkdtempSync(join(tmpdir(), 'azimut-instance-'));
+		super({ DATA_DIR: data });
+		this.#data = data;
+	}
+
+	override start(): Promise<void> {
+		return super.start(build());
+	}
+
+	override async stop(): Promise<void> {
+		await super.stop();
+		rmSync(this.#data, { recursive: true, force: true });
+	}
+}
