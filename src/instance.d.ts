@@ -40,6 +40,8 @@ declare const INSTANCE: {
 	readonly languages: readonly ('fr' | 'en')[];
 	/** Ids; the first is that of new dossiers. */
 	readonly questionnaires: readonly [first: string, ...others: string[]];
+	/** More than one questionnaire. */
+	readonly offersSeveral: boolean;
 	/** By `<id>@<version>` of a catalogue: the questionnaires whose dossiers it is for. */
 	readonly serves: Readonly<Record<string, readonly string[]>>;
 	/** The first day (`yyyy-mm-dd`) of each version of a questionnaire that has one, by `<id>@<version>`. */

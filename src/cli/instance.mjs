@@ -84,6 +84,7 @@ export function readInstance(criteria) {
 		start: coreFacts.filter(({ id, start }) => start && asked.has(id)).map(idOf),
 		parts: pillars.length,
 		subjects: pillars.flatMap(subjectsIn).length,
+		offersSeveral: questionnaires.length > 1,
 		serves: Object.fromEntries(
 			catalogues.map(({ id, version, folder }) => [
 				`${id}@${version}`,

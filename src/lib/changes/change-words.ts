@@ -51,6 +51,8 @@ export function pathWords(path: string, context: ChangeContext): string {
 			return field.field === 'name' ? changes.name : changes.meta(field.field);
 		case 'grid':
 			return changes.grid;
+		case 'grids':
+			return changes.gridAside(field.questionnaire);
 		case 'profile':
 			return changes.profile(ownMember(context.words?.facts, field.fact)?.question ?? field.fact);
 		case 'answers':
@@ -108,6 +110,7 @@ export function valueWords(path: string, value: Json | null, context: ChangeCont
 	if (value === null) return changes.nothing;
 	switch (field?.kind) {
 		case 'grid':
+		case 'grids':
 			return typeof value === 'string' ? gridText(value, changes) : plainText(value, context);
 		case 'profile':
 			return factOf(value, field.fact, context);

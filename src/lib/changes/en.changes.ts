@@ -8,6 +8,7 @@ export default {
 	otherGrid: (what, grid) => `${what} (questionnaire ${grid})`,
 	profile: (question) => `Profile: ${question}`,
 	grid: 'Questionnaire in use',
+	gridAside: (questionnaire) => `Questionnaire put aside: ${questionnaire}`,
 	gridVersion: (id, version) => `${id}, version ${version}`,
 	name: 'Name of the record',
 	origin: 'Origin of the record',

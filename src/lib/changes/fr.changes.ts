@@ -8,6 +8,7 @@ export default {
 	otherGrid: (what: string, grid: string) => `${what} (questionnaire ${grid})`,
 	profile: (question: string) => `Profil : ${question}`,
 	grid: 'Questionnaire utilisé',
+	gridAside: (questionnaire: string) => `Questionnaire mis de côté : ${questionnaire}`,
 	gridVersion: (id: string, version: string) => `${id}, version ${version}`,
 	name: 'Nom du dossier',
 	origin: 'Origine du dossier',

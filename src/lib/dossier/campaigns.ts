@@ -2,7 +2,7 @@ import { parseCampaign, type CampaignContent } from './campaign-shape';
 import { valueAt, type DossierState } from './fold';
 import { parsePath } from './paths';
 import type { Answers } from '$lib/grid/sheet';
-import { gridIn, yearIn, yearPath } from './sheet';
+import { gridIn, questionnaireOf, yearIn, yearPath } from './sheet';
 
 /** A finished diagnosis as it stands in a dossier: written once, never changed. */
 export interface Campaign extends CampaignContent {
@@ -30,6 +30,12 @@ export function campaignsOf(state: DossierState): Campaign[] {
 		.map(({ campaign }) => campaign);
 }
 
+/** Those of the questionnaire in use. */
+export function finishedHere(state: DossierState): Campaign[] {
+	const inUse = questionnaireOf(gridIn(state));
+	return campaignsOf(state).filter(({ grid }) => questionnaireOf(grid) === inUse);
+}
+
 /** What was answered for the year before, under the grid in use. */
 export interface LastYear {
 	year: number;
@@ -37,19 +43,16 @@ export interface LastYear {
 	answers: Answers;
 }
 
-const questionnaireOf = (grid: string) => grid.split('@')[0];
-
 /** Finished, and about another year than this one: the nearest before it. Null: this is the first year. */
 export function lastDiagnosis(
 	state: DossierState,
 	year = valueAt(state, yearPath)
 ): (Campaign & { year: number }) | null {
 	if (typeof year !== 'number') return null;
-	const asked = questionnaireOf(gridIn(state));
-	const others = campaignsOf(state)
+	const others = finishedHere(state)
 		.filter(
 			(campaign): campaign is Campaign & { year: number } =>
-				campaign.year !== null && campaign.year !== year && questionnaireOf(campaign.grid) === asked
+				campaign.year !== null && campaign.year !== year
 		)
 		.toSorted((a, b) => a.year - b.year);
 	return others.findLast((campaign) => campaign.year < year) ?? others.at(-1) ?? null;

@@ -8,6 +8,8 @@ export type Path =
 	| { kind: 'meta'; field: string }
 	| { kind: 'profile'; fact: string }
 	| { kind: 'grid' }
+	/** The version of a questionnaire that is not in use now. */
+	| { kind: 'grids'; questionnaire: string }
 	| { kind: 'answers'; grid: string; criterion: string; item: string }
 	| { kind: 'confirmed'; grid: string; criterion: string; item: string }
 	| { kind: 'refused'; criterion: string; item: string; rung: string }
@@ -70,6 +72,7 @@ const erasedStart = 'erased/';
 export const isPrivate = (path: string): boolean => path.startsWith(privateStart);
 
 export const gridPath = 'grid';
+export const asidePath = (questionnaire: string) => join('grids', questionnaire);
 export const metaPath = (field: string) => join('meta', field);
 /** Where it is said that a dossier was made from an invented company; see `origin.ts`. */
 export const originPath = metaPath('origin');
@@ -120,6 +123,7 @@ export function parsePath(path: string): Path | null {
 	if (!parts.every((part, at) => (namesGrid && at === 0 ? isGridRef(part) : isSegment(part))))
 		return null;
 	if (kind === 'grid' && size === 0) return { kind };
+	if (kind === 'grids' && size === 1) return { kind, questionnaire: a };
 	if (kind === 'meta' && size === 1) return { kind, field: a };
 	if (kind === 'profile' && size === 1) return { kind, fact: a };
 	if (underGrid && size === 3) return { kind, grid: a, criterion: b, item: c };

@@ -21,6 +21,10 @@ export default {
 			text: 'There are more than 4 “I don’t know”.',
 			link: 'See what is left to find'
 		},
+		'other-questionnaire': {
+			text: 'The key figures add up one questionnaire, which is not this one.',
+			link: 'See the questionnaires of this record'
+		},
 		'older-version': {
 			text: 'Your answers follow an earlier version of the questionnaire. Only the latest is added up.',
 			link: 'Move to the latest version'

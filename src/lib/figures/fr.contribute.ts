@@ -22,6 +22,10 @@ export default {
 			text: 'Il y a plus de 4 « je ne sais pas ».',
 			link: 'Voir ce qui reste à trouver'
 		},
+		'other-questionnaire': {
+			text: 'Les chiffres clés additionnent un seul questionnaire, qui n’est pas celui-ci.',
+			link: 'Voir les questionnaires de ce dossier'
+		},
 		'older-version': {
 			text: 'Vos réponses suivent une version d’avant du questionnaire. Seule la dernière s’additionne.',
 			link: 'Passer à la dernière version'

@@ -50,7 +50,9 @@ export default {
 	gain: (gain) => `+${gain} ${gain === '1' ? 'point' : 'points'}`,
 	gainTogether: (gain) => `${gain} with the other actions on the same question`,
 	reached: 'Your answers already say that this is done.',
-	lost: 'This step is no longer in the questionnaire.',
+	lost: INSTANCE.offersSeveral
+		? 'This step is not in this questionnaire.'
+		: 'This step is no longer in the questionnaire.',
 	doneNext: 'Update your answer: your result will follow.',
 	toQuestion: 'See the question',
 	toOffer: 'See the offer',

@@ -55,7 +55,9 @@ export default {
 	/** `gain` comes only when the other actions on the same question are done too. */
 	gainTogether: (gain: string) => `${gain} avec les autres actions de la même question`,
 	reached: 'Vos réponses disent déjà que c’est fait.',
-	lost: 'Ce pas n’est plus dans le questionnaire.',
+	lost: INSTANCE.offersSeveral
+		? 'Ce pas n’est pas dans ce questionnaire.'
+		: 'Ce pas n’est plus dans le questionnaire.',
 	doneNext: 'Mettez votre réponse à jour : votre résultat suivra.',
 	toQuestion: 'Voir la question',
 	toOffer: 'Voir l’aide',

@@ -1,4 +1,5 @@
-import type { PlanAction } from '$lib/dossier/plan';
+import { editAction, type PlanAction } from '$lib/dossier/plan';
+import type { Change } from '$lib/dossier/revision';
 import type { Areas, Language } from '$lib/i18n/locale';
 import { formatGain } from '$lib/i18n/scores';
 import { changesOf, isKnown, isReached, type Aim } from '$lib/engine/steps/planned';
@@ -81,6 +82,13 @@ export function actionTitle(of: Pick<Assessment, 'words' | 'help'>, action: Plan
 	const aim = aimOf(action);
 	return action.title || (aim ? aimText(of, aim) : '') || '…';
 }
+
+/** Written before another questionnaire is taken up: what a step asks to do is in the words of this one alone. */
+export const keepTitles = (assessment: Planned): Change[] =>
+	assessment.plan.flatMap((action) => {
+		const title = action.title ? '' : actionTitle(assessment, action);
+		return title && title !== '…' ? [editAction(action.id, 'title', title)] : [];
+	});
 
 const plainOf = ({ words }: Pick<StepSource, 'words'>, { criterion }: Aim) =>
 	(Object.hasOwn(words.criteria, criterion) && words.criteria[criterion]?.plain) || '';

@@ -28,6 +28,14 @@ export default {
 	empty: 'No record on this device.',
 	create: 'New record',
 	open: 'Open',
+	questionnaires: {
+		title: 'Its questionnaires',
+		inUse: 'in use',
+		begin: (name) => `Begin: ${name}`,
+		goOn: (name) => `Go on with: ${name}`,
+		one: 'One profile for all: what you said of the company serves each of them.',
+		failed: 'This questionnaire could not be opened. Check the connection, then try again.'
+	},
 	opened: 'Currently open',
 	rename: 'Rename',
 	nameLabel: 'Name of the record',

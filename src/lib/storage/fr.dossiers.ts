@@ -29,6 +29,14 @@ export default {
 	create: 'Nouveau dossier',
 	open: 'Ouvrir',
 	opened: 'Ouvert',
+	questionnaires: {
+		title: 'Ses questionnaires',
+		inUse: 'en cours',
+		begin: (name: string) => `Commencer : ${name}`,
+		goOn: (name: string) => `Reprendre : ${name}`,
+		one: 'Un seul profil pour tous : ce que vous avez dit de l’entreprise sert à chacun.',
+		failed: 'Ce questionnaire n’a pas pu être ouvert. Vérifiez la connexion, puis réessayez.'
+	},
 	rename: 'Renommer',
 	nameLabel: 'Nom du dossier',
 	nameHint: 'Un surnom suffit. Il part avec le dossier, si vous le donnez.',

@@ -7,7 +7,7 @@ import { gridName, openGrid } from '$lib/session/opening/open-grid';
 import type { Diagnosis } from '$lib/diagnosis/lines';
 import { leftIn } from './left';
 import { finishedAs, type DossierWithGrid } from './years';
-import { campaignsOf, type Campaign } from '$lib/dossier/campaigns';
+import { finishedHere, type Campaign } from '$lib/dossier/campaigns';
 import { yearIn } from '$lib/dossier/sheet';
 
 /** One moment of a company: a finished diagnosis, or today. */
@@ -38,7 +38,7 @@ type Now = DossierWithGrid & { sheet: Sheet; score: FrozenResult };
 
 /** The oldest first, today last. */
 export function timelineOf(now: Now): TimelineEntry[] {
-	const campaigns = campaignsOf(now.state);
+	const campaigns = finishedHere(now.state);
 	const finished = campaigns.map((campaign, at): TimelineEntry => {
 		const grid = gridName(campaign.grid);
 		const { id, date, year, result } = campaign;
@@ -77,7 +77,7 @@ export function timelineOf(now: Now): TimelineEntry[] {
 /** Nothing changed since the last one was finished: today says nothing more. */
 export function isAsFinished(now: DossierWithGrid): boolean {
 	const finished = finishedAs(now);
-	return finished !== null && finished.id === campaignsOf(now.state).at(-1)?.id;
+	return finished !== null && finished.id === finishedHere(now.state).at(-1)?.id;
 }
 
 /** The two that are compared first. */

@@ -1,4 +1,5 @@
 import type { CompiledGrid } from '$lib/engine/score/compile';
+import { diagnosisTitle } from '$lib/i18n/diagnosis-name';
 import type { Areas, Language } from '$lib/i18n/locale';
 import { formatShort } from '$lib/i18n/short-dates';
 import { roundScore } from '$lib/i18n/scores';
@@ -53,7 +54,8 @@ export function clientLine(
 		facts: [
 			tradeName(row.trade ?? ''),
 			peopleOf(row.headcount ?? null, words),
-			communeName(notes?.commune ?? '')
+			communeName(notes?.commune ?? ''),
+			INSTANCE.offersSeveral ? diagnosisTitle(row.grid, lang) : ''
 		].filter(Boolean),
 		epci: epciName(notes?.commune ?? ''),
 		progress: row.subjects ? `${row.subjects.answered} / ${row.subjects.concerned}` : '',

@@ -87,11 +87,27 @@ interface Setup {
 
 /** Rejects when the network is needed and absent; those made so far stay. */
 export async function loadSamples(setup: Setup): Promise<void> {
-	for (const sample of samples) await loadOne(sample, setup);
+	for (const [path, sample] of samplesAmong(knownExamples())) await loadOne(path, sample, setup);
 }
 
-async function loadOne(sample: Sample, { db, author, words, lang, now }: Setup): Promise<void> {
-	const path = knownExamples().find((one) => one.endsWith(`/${sample.slug}.json`)) ?? '';
+/** Those that are written for these examples; for a questionnaire with none of them, each example in turn as one of these. */
+function samplesAmong(examples: readonly string[]): [path: string, sample: Sample][] {
+	const own = samples.flatMap((sample): [string, Sample][] => {
+		const path = examples.find((one) => one.endsWith(`/${sample.slug}.json`));
+		return path === undefined ? [] : [[path, sample]];
+	});
+	if (own.length > 0) return own;
+	return samples.flatMap((sample, at): [string, Sample][] => {
+		const path = examples[at];
+		return path === undefined ? [] : [[path, { ...sample, commune: '' }]];
+	});
+}
+
+async function loadOne(
+	path: string,
+	sample: Sample,
+	{ db, author, words, lang, now }: Setup
+): Promise<void> {
 	const example = await loadExample(path, lang);
 	const [dossier, grid] = [newId(), example.sheet.grid];
 	const all = changesWhenLoaded(example);
@@ -124,7 +140,7 @@ async function loadOne(sample: Sample, { db, author, words, lang, now }: Setup):
 function notesOf(sample: Sample, words: Words, now: number, criterion: string): Change[] {
 	const { talked, next, handedOver, commune, note } = sample;
 	const changes = [
-		sheetChange('commune', commune),
+		...(commune ? [sheetChange('commune', commune)] : []),
 		tagsChange([words.tag]),
 		...nextChanges(next ? { on: dayAt(now, next.days), what: words.next[next.what] } : null)
 	];

@@ -1,4 +1,4 @@
-import { campaignsOf } from '$lib/dossier/campaigns';
+import { finishedHere } from '$lib/dossier/campaigns';
 import { fold, type DossierState } from '$lib/dossier/fold';
 import { ownWayOf } from '$lib/dossier/merge/attach';
 import { createDossier } from '$lib/dossier/list/create';
@@ -55,7 +55,7 @@ export async function openPrepared(
 async function beginningOf(state: DossierState, today: Date, open: typeof openStructure) {
 	const year = yearIn(sheetOf(state).profile);
 	if (yearsAfter(year, today).length > 0) {
-		const isFinished = year !== null && campaignsOf(state).some((one) => one.year === year);
+		const isFinished = year !== null && finishedHere(state).some((one) => one.year === year);
 		return isFinished ? '/nouvelle-annee' : '/profil?q=referenceYear';
 	}
 	const compiled = await open(gridIn(state)).catch(() => null);

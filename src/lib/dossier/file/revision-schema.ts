@@ -74,6 +74,7 @@ const values: Record<Path['kind'], z.ZodType<Json>> = {
 	meta: scalar,
 	profile: profileValue,
 	grid: gridRef,
+	grids: gridRef,
 	answers: answer,
 	confirmed: scalar,
 	refused: scalar,

@@ -1,6 +1,6 @@
 import { isFromExample } from '$lib/dossier/origin';
 import { yearIn } from '$lib/dossier/sheet';
-import { isOlder } from '$lib/grid/folders';
+import { idOf, isOlder } from '$lib/grid/folders';
 import { unmetConditions } from '$lib/share/conditions';
 import { obstaclePlaces, type Obstacle } from '$lib/publish/page-obstacles';
 import type { Assessment } from '$lib/session/dossier/assessment.svelte';
@@ -10,11 +10,12 @@ import { classesOf } from './contribution-payload';
 
 /**
  * What keeps a dossier from contributing: what keeps it from being published, but for its name and its day, which are
- * not sent. `older-version`: one edition adds up one questionnaire · `headcount`, `naf`, `department`: its classes
+ * not sent. `older-version`, `other-questionnaire`: one edition adds up one questionnaire · `headcount`, `naf`, `department`: its classes
  */
 export type ContributionObstacle =
 	| Exclude<Obstacle, 'name' | 'unfinished' | 'day-old' | 'day-ahead'>
 	| 'older-version'
+	| 'other-questionnaire'
 	| 'headcount'
 	| 'naf'
 	| 'department';
@@ -23,6 +24,7 @@ export type ContributionObstacle =
 export const contributionPlaces = {
 	...obstaclePlaces,
 	'older-version': '/nouvelle-version',
+	'other-questionnaire': '/dossiers',
 	headcount: '/profil?q=headcount',
 	naf: '/profil?q=naf',
 	department: '/profil?q=department'
@@ -42,6 +44,7 @@ export function contributionObstacles(
 	const others: [ContributionObstacle, boolean][] = [
 		['draft', isDraft],
 		['older-version', !isDraft && isOlder(compiled.name, current)],
+		['other-questionnaire', idOf(compiled.name) !== idOf(current)],
 		['headcount', size === null],
 		['naf', family === null],
 		['department', places.length === 0],

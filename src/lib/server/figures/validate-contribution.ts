@@ -2,7 +2,7 @@
 import type { CompiledGrid } from '$lib/engine/score/compile';
 import type { Fraction, SheetReading } from '$lib/engine/score/score';
 import type { Profile } from '$lib/grid/sheet';
-import { isOlder } from '$lib/grid/folders';
+import { idOf, isOlder } from '$lib/grid/folders';
 import { figureFamilyOf, figureSizes } from '$lib/share/figures/classes';
 import type { Contribution } from '$lib/share/figures/contribution';
 import { judgeDisclosed, type DisclosedRefusal } from '../publications/judge-disclosed';
@@ -25,7 +25,9 @@ export async function validateContribution(
 	said: Contribution,
 	today: string
 ): Promise<{ accepted: AcceptedContribution } | { refusal: ContributionRefusal }> {
-	if (isOlder(said.grid, currentGrid(today))) return { refusal: { code: 'grid', path: 'grid' } };
+	const current = currentGrid(today);
+	if (isOlder(said.grid, current) || idOf(said.grid) !== idOf(current))
+		return { refusal: { code: 'grid', path: 'grid' } };
 	// A contribution has no day of its own.
 	const dates = { assessedOn: today, referenceYear: said.year, today };
 	const judged = await judgeDisclosed(said, dates);

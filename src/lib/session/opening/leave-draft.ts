@@ -1,5 +1,5 @@
 import { valueAt, type DossierState } from '$lib/dossier/fold';
-import { answerPath, confirmedPath, gridPath, parsePath } from '$lib/dossier/paths';
+import { answerPath, confirmedPath, parsePath } from '$lib/dossier/paths';
 import type { Change } from '$lib/dossier/revision';
 import type { CoachVoice } from '$lib/dossier/coach-voice';
 import { voicesBeside, voiceUnder } from '$lib/dossier/voice';
@@ -26,14 +26,14 @@ export function leaveDraft(
 			? []
 			: [{ path: there, value, ...(field.kind === 'answers' && voiceUnder(state, path)) }];
 	});
-	const grid = valueAt(state, gridPath);
-	const published = typeof grid === 'string' ? publishedFrom(grid, known) : null;
+	const renamed = [...state.paths.keys()].flatMap((path): Change[] => {
+		const kind = parsePath(path)?.kind;
+		const grid = kind === 'grid' || kind === 'grids' ? valueAt(state, path) : null;
+		const published = typeof grid === 'string' ? publishedFrom(grid, known) : null;
+		return published ? [{ path, value: published }] : [];
+	});
 	const voices = voicesBeside(state, moved, mode);
-	const changes = [
-		...moved,
-		...voices,
-		...(published ? [{ path: gridPath, value: published }] : [])
-	];
+	const changes = [...moved, ...voices, ...renamed];
 	if (changes.length === 0) return null;
 	const times = [...state.paths.values()].map(({ settled }) => settled.at);
 	return { changes, at: Math.max(0, ...times) };
