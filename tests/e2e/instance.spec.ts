@@ -18,7 +18,7 @@ const folder = join(root, instanceFolder);
 const { name: invented } = JSON.parse(
 	readFileSync(join(folder, 'grids/cabinet-8/2026.1/examples/maison-trois-ponts.json'), 'utf8')
 ) as Example;
-const server = new InstanceServer();
+const server = new InstanceServer('instance', instanceFolder);
 const test = base.extend({
 	// eslint-disable-next-line no-empty-pattern
 	baseURL: async ({}, use) => use(server.origin)
@@ -118,7 +118,9 @@ test(
 		await expect(page.locator('.brand img')).toHaveAttribute('src', '/favicon.svg');
 		const logo = readFileSync(join(folder, 'logo.svg'), 'utf8');
 		expect(await (await fetch(`${server.origin}/favicon.svg`)).text()).toBe(logo);
-		const manifest: unknown = await (await fetch(`${server.origin}/manifest.fr.webmanifest`)).json();
+		const manifest: unknown = await (
+			await fetch(`${server.origin}/manifest.fr.webmanifest`)
+		).json();
 		expect(manifest).toMatchObject({ name: 'Cap Cabinet', short_name: 'Cap Cabinet' });
 		const start = page.getByRole('link', { name: 'Commencer' });
 		await expect(start).toHaveCSS('background-color', 'rgb(122, 46, 93)');

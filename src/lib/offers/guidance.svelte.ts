@@ -5,6 +5,8 @@ import { offersFor, type Target } from '$lib/engine/offers/offers-for';
 import { rankOffers } from '$lib/engine/offers/rank-offers';
 import type { Match } from '$lib/engine/result/result';
 import type { Contact, Need } from '$lib/grid/catalogue';
+import { isFor } from '$lib/grid/catalogue-for';
+import { idOf } from '$lib/grid/folders';
 import type { FactWords } from '$lib/grid/words';
 import type { Guide } from '$lib/grid/load-catalogue';
 import { refusedStepKeys } from '$lib/result/steps';
@@ -90,10 +92,11 @@ export class Guidance {
 }
 
 /**
- * What the catalogue means for a dossier; null when it does not go with the dossier's questionnaire, as an old one
- * may not.
+ * What the catalogue means for a dossier; null when it is for another questionnaire, or does not go with this version of
+ * it, as an old one may not.
  */
 export function guidanceFor(guide: Guide, assessment: Assessment): Guidance | null {
+	if (!isFor(idOf(assessment.compiled.name), guide.ref)) return null;
 	try {
 		return new Guidance(guide, assessment, localDay());
 	} catch {

@@ -1,4 +1,4 @@
-/** The example instance, built beside ours from the same sources, and served. */
+/** Other instances, each built beside ours from the same sources, and served. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,8 +6,7 @@ import { join } from 'node:path';
 import { root } from './grid';
 import { OwnServer } from './own-server';
 
-const folder = join(root, 'test-results/instance');
-/** Of its data, in the project. */
+/** Of the example's data, in the project. */
 export const instanceFolder = 'docs/examples/cabinet';
 const sources = [
 	'src',
@@ -21,8 +20,9 @@ const sources = [
 	'*.json'
 ];
 
-/** Inside this project, so that packages are found. */
-function build(): string {
+/** Inside this project, so that packages are found. `change` may change the data, which `INSTANCE` names. */
+function build(name: string, instance: string, change: (folder: string) => void): string {
+	const folder = join(root, 'test-results', name);
 	rmSync(folder, { recursive: true, force: true });
 	const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', ...sources], {
 		cwd: root,
@@ -30,7 +30,8 @@ function build(): string {
 	});
 	for (const file of listed.split('\n'))
 		if (file !== '' && existsSync(join(root, file))) cpSync(join(root, file), join(folder, file));
-	const env = { ...process.env, INSTANCE: instanceFolder, INIT_CWD: folder };
+	change(folder);
+	const env = { ...process.env, INSTANCE: instance, INIT_CWD: folder };
 	for (const mode of ['production', 'node'])
 		execFileSync('npx', ['vite', 'build', '--mode', mode], { cwd: folder, env, stdio: 'ignore' });
 	return join(folder, 'build');
@@ -38,15 +39,17 @@ function build(): string {
 
 export class InstanceServer extends OwnServer {
 	readonly #data: string;
+	readonly #build: () => string;
 
-	constructor() {
+	constructor(name: string, instance: string, change: (folder: string) => void = () => undefined) {
 		const data = mkdtempSync(join(tmpdir(), 'azimut-instance-'));
 		super({ DATA_DIR: data });
 		this.#data = data;
+		this.#build = () => build(name, instance, change);
 	}
 
 	override start(): Promise<void> {
-		return super.start(build());
+		return super.start(this.#build());
 	}
 
 	override async stop(): Promise<void> {
