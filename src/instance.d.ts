@@ -38,6 +38,8 @@ declare const INSTANCE: {
 	/** `#rrggbb`: links, buttons and what is chosen, on light paper and on dark. Null: those of `base.css`. */
 	readonly colours: { readonly light: string; readonly dark: string } | null;
 	readonly languages: readonly ('fr' | 'en')[];
+	/** English too. */
+	readonly inEnglish: boolean;
 	/** Ids; the first is that of new dossiers. */
 	readonly questionnaires: readonly [first: string, ...others: string[]];
 	/** More than one questionnaire. */
@@ -55,21 +57,12 @@ declare const INSTANCE: {
 	readonly home: Readonly<Record<'region' | 'example' | 'how' | 'note', boolean>>;
 	/** The questions before the first answer: facts that a condition, a question, an offer or a module reads, no other. */
 	readonly start: readonly string[];
-	readonly facts: Readonly<
-		Record<
-			string,
-			{
-				/** A count is no less. */
-				readonly min?: number;
-				/** A count is no more than this other one. */
-				readonly within?: string;
-				/** It seldom moves from one year to the next. */
-				readonly lasts?: boolean;
-				/** No company changes it for an offer. */
-				readonly stays?: boolean;
-			}
-		>
-	>;
+	/** Of facts that are counts: no less than `min`, no more than the other one that `within` names. */
+	readonly bounds: Readonly<Record<string, { readonly min?: number; readonly within?: string }>>;
+	/** Facts that seldom move from one year to the next, beside those of the core profile. */
+	readonly lasting: readonly string[];
+	/** Facts that no company changes for an offer, beside those of the core profile. */
+	readonly staying: readonly string[];
 	/** What the directory and the key figures know by its place: ids are only added at the end. */
 	readonly listed: { readonly parts: readonly string[]; readonly subjects: readonly string[] };
 	/** What the page of the method says beyond the rules of the first questionnaire. */

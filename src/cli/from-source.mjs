@@ -12,7 +12,7 @@ try {
 	const root = fileURLToPath(new URL('../..', import.meta.url));
 	Object.assign(globalThis, { INSTANCE: readInstance(instanceFolder(root)) });
 } catch {
-	Object.assign(globalThis, { INSTANCE: { facts: {} } });
+	Object.assign(globalThis, { INSTANCE: { bounds: {}, lasting: [], staying: [] } });
 }
 
 // The project's tsconfig reads what only a build makes.

@@ -60,6 +60,7 @@ export function readInstance(criteria) {
 	return {
 		name: given.name ?? 'Azimut',
 		languages,
+		inEnglish: languages.includes('en'),
 		questionnaires,
 		modules: Object.fromEntries(modules.map((module) => [module, isOn(module)])),
 		leavesOut: !modules.every(isOn),
@@ -69,7 +70,7 @@ export function readInstance(criteria) {
 		example: given.example ?? '',
 		colours: given.colours ?? null,
 		logo: given.logo ?? '',
-		facts: given.facts ?? {},
+		...factRules(given.facts ?? {}),
 		listed: given.listed ?? {
 			parts: pillars.map(idOf),
 			subjects: pillars.flatMap(subjectsIn).map(idOf)
@@ -128,6 +129,19 @@ const factsOfModules = (isOn) => [
 	...(isOn('region') ? ['purpose'] : []),
 	...(isOn('directory') || isOn('figures') ? ['naf', 'department', 'headcount'] : [])
 ];
+
+/** @param {Record<string, { min?: number, within?: string, lasts?: boolean, stays?: boolean }>} facts */
+function factRules(facts) {
+	const rules = Object.entries(facts);
+	const bounds = rules.flatMap(([id, { min, within }]) =>
+		min !== undefined || within !== undefined ? [[id, { min, within }]] : []
+	);
+	return {
+		bounds: Object.fromEntries(bounds),
+		lasting: rules.filter(([, { lasts }]) => lasts).map(([id]) => id),
+		staying: rules.filter(([, { stays }]) => stays).map(([id]) => id)
+	};
+}
 
 const idOf = (/** @type {{ id: string }} */ { id }) => id;
 /** @param {{ themes: { criteria: { id: string }[] }[] }} pillar */

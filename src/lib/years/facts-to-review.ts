@@ -16,7 +16,7 @@ const lasting: readonly string[] = [
 	'artisan',
 	'metropole'
 ];
-const isLasting = (id: string) => lasting.includes(id) || INSTANCE.facts[id]?.lasts === true;
+const isLasting = (id: string) => lasting.includes(id) || INSTANCE.lasting.includes(id);
 
 /** What was given of the company, for a new year to look over. `quiet` facts were set by a row among answers. */
 export function factsToReview({

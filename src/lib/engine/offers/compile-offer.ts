@@ -68,7 +68,7 @@ const tooDear = 10_000;
 const fixedFacts: ReadonlySet<string> = new Set([
 	'department', 'region', 'metropole', 'naf', 'legalForm', 'purpose', 'closedYears', 'opco'
 ]); // prettier-ignore
-const isFixed = (fact: string) => fixedFacts.has(fact) || INSTANCE.facts[fact]?.stays === true;
+const isFixed = (fact: string) => fixedFacts.has(fact) || INSTANCE.staying.includes(fact);
 
 interface CatalogueContext {
 	readonly facts: FactTable;

@@ -63,7 +63,7 @@ export function doubtsOf(
 			? numberDoubts(compiled, facts, at, item, answer.numbers)
 			: []
 	);
-	const inProfile = Object.entries(INSTANCE.facts).flatMap(([fact, { within }]): Doubt[] => {
+	const inProfile = Object.entries(INSTANCE.bounds).flatMap(([fact, { within }]): Doubt[] => {
 		const value = within === 'headcount' ? numberOf(compiled, facts, fact) : null;
 		return value !== null && team !== null && value > team
 			? [{ kind: 'fact-over-headcount', fact, value, headcount: team }]

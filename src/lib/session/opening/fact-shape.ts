@@ -56,7 +56,7 @@ export function factShape(
 ): FactShape {
 	const core = coreFacts.find((fact) => fact.id === id);
 	const own = [...grid.facts, ...more].find((fact) => fact.id === id);
-	const rule = INSTANCE.facts[id];
+	const rule = INSTANCE.bounds[id];
 	if (!core && !own) throw new Error(`${grid.id}@${grid.version} has no fact ${id}.`);
 	return {
 		id,
