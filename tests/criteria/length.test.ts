@@ -1,6 +1,7 @@
 /** What a screen of the newest questionnaire, a draft included, asks to read at first: its detail and « Voir plus » closed. */
 import { describe, expect, it } from 'vitest';
-import { askedOf, offeredPractices } from '$lib/engine/score/asked';
+import { offeredPractices } from '$lib/engine/items/practices/points';
+import { askedOf } from '$lib/engine/score/asked';
 import { compileGrid } from '$lib/engine/score/compile';
 import type { CompiledItem } from '$lib/engine/items/compile-item';
 import { readFacts } from '$lib/engine/facts/profile';

@@ -1,5 +1,5 @@
 import type { CompiledItem } from '$lib/engine/items/compile-item';
-import { unitOf, type Numbers } from '$lib/engine/items/measure';
+import { unitOf, type Numbers } from '$lib/engine/items/measure/numbers';
 import type { Answer } from '$lib/grid/sheet';
 import type { AskedItem } from '$lib/grid/words';
 import type { Areas } from '$lib/i18n/locale';

@@ -1,6 +1,6 @@
 import { numberDoubts, type Doubt } from '$lib/engine/score/doubts';
 import type { CompiledItem } from '$lib/engine/items/compile-item';
-import type { Numbers } from '$lib/engine/items/measure';
+import type { Numbers } from '$lib/engine/items/measure/numbers';
 import type { Assessment } from '$lib/session/dossier/assessment.svelte';
 
 export type MeasureView = Extract<CompiledItem, { kind: 'measure' }>;

@@ -1,9 +1,10 @@
-import { offeredPractices } from '$lib/engine/score/asked';
-import { lawApplies, type CompiledItem, type KnownRung } from '$lib/engine/items/compile-item';
+import type { CompiledItem } from '$lib/engine/items/compile-item';
+import { lawApplies, type KnownRung } from '$lib/engine/items/compiled';
+import { offeredPractices } from '$lib/engine/items/practices/points';
 import { pointsOf } from '$lib/engine/items/item';
 import type { ItemReading } from '$lib/engine/items/reading';
-import { rises } from '$lib/engine/items/measure';
-import { wholeOf, wholeRange } from '$lib/engine/items/whole';
+import { rises } from '$lib/engine/items/measure/numbers';
+import { wholeOf, wholeRange } from '$lib/engine/items/measure/whole';
 import { isUnknown } from '$lib/engine/facts/profile';
 import type { Answer } from '$lib/grid/sheet';
 import { rowKey } from '$lib/session/dossier/row-key';
