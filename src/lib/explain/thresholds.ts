@@ -95,8 +95,8 @@ function scaleOf(
 		return text;
 	};
 	const lawText = (law: Law | undefined) => (law ? textAt(law.words) : null);
-	const { rungs, scale } = kindOf(item);
-	const steps = scale(item).map(({ id, weight, points, law, reason }) => ({
+	const kind = kindOf(item);
+	const steps = kind.scale(item).map(({ id, weight, points, law, reason }) => ({
 		id,
 		words: weight === undefined ? rowWords(id, own) : null,
 		weight: weight ?? null,
@@ -110,9 +110,11 @@ function scaleOf(
 		id: item.id,
 		question: own.question,
 		companies: describeWhenAsked(criterion, item.id, describer),
-		practices: rungs(item).flatMap(({ id, weight, law }) =>
-			weight === undefined ? [] : [{ id, words: rowWords(id, own), weight, law: lawText(law) }]
-		),
+		practices: kind
+			.rungs(item)
+			.flatMap(({ id, weight, law }) =>
+				weight === undefined ? [] : [{ id, words: rowWords(id, own), weight, law: lawText(law) }]
+			),
 		steps,
 		shared: (same && reasons.length > 1 && reasons[0]) || null
 	};

@@ -84,8 +84,8 @@ function checkItem(
 }
 
 function idsOf(item: Item, list: 'levels' | 'practices'): string[] {
-	const { renamed, choices } = kindOf(item);
-	return renamed === list ? choices(item) : [];
+	const kind = kindOf(item);
+	return kind.renamed === list ? kind.choices(item) : [];
 }
 
 function checkChoices(

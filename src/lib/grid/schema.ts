@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { condition, factId, factValue, id, points, positive } from './base-schema';
-import { units, type Grid } from './grid';
+import type { Grid } from './grid';
 import { itemSchemas, writtenKinds } from './kinds/written';
 import type { Mapping } from './mapping';
 import type { Example, Sheet } from './sheet';

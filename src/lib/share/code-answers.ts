@@ -44,10 +44,10 @@ const itemsOf = ({ pillars }: Pick<Grid, 'pillars'>): { criterion: string; item:
 function answerBits(item: Item, answer: DisclosedAnswer): boolean[] {
 	if ('unknown' in answer) return [...kinds.unknown];
 	if ('points' in answer) return [...kinds.points, ...bitsOf(answer.points)];
-	const { many, coded, chosen } = kindOf(item);
-	const choices = coded(item);
-	const own = chosen(answer) ?? [];
-	if (many) return [...kinds.choice, ...choices.map((id) => own.includes(id))];
+	const kind = kindOf(item);
+	const choices = kind.coded(item);
+	const own = kind.chosen(answer) ?? [];
+	if (kind.many) return [...kinds.choice, ...choices.map((id) => own.includes(id))];
 	const place = choices.indexOf(own[0] ?? '');
 	if (place < 0) throw new Error(`${item.id} has no such choice`);
 	return [...kinds.choice, ...bitsOf(place)];
@@ -57,10 +57,10 @@ function answerOf(item: Item, [first, second, ...rest]: boolean[]): DisclosedAns
 	if (first && second) throw new Error('no such kind');
 	if (first) return { points: numberOf(rest) };
 	if (!second) return { unknown: true };
-	const { many, coded, choose } = kindOf(item);
-	const choices = coded(item);
-	if (many) return choose(choices.filter((_, place) => rest[place]));
+	const kind = kindOf(item);
+	const choices = kind.coded(item);
+	if (kind.many) return kind.choose(choices.filter((_, place) => rest[place]));
 	const chosen = choices[numberOf(rest)];
 	if (chosen === undefined) throw new Error('no such choice');
-	return choose([chosen]);
+	return kind.choose([chosen]);
 }

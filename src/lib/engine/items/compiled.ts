@@ -51,6 +51,14 @@ export interface PointsKind<I, C> {
 	compile(item: I, common: CommonItem, slots: Slots): C;
 	/** Reads the answers to one item: each kind with checks of its own, since answers of few shapes are told apart faster. */
 	read(item: C): ReadAnswer;
+	/** Where choices count together: the answer with one of them ticked or not, null without any; `shown` are ticked without an answer. */
+	tick?(
+		item: C,
+		answer: Answer | null | undefined,
+		shown: readonly string[],
+		choice: string,
+		ticked: boolean
+	): Answer | null;
 }
 
 /** No answer, or one that does not fit the item, is unanswered. */

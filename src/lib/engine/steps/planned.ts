@@ -55,10 +55,10 @@ export function isReached(
 	if (item === undefined) return false;
 	const facts = readFacts(compiled, profile);
 	const given = answers[aim.criterion]?.[aim.item];
-	const { isMet, reaching } = answerKindOf(item);
-	const met = isMet(item, aim, given, facts);
+	const kind = answerKindOf(item);
+	const met = kind.isMet(item, aim, given, facts);
 	if (met !== null) return met;
-	const aimed = worth(item, reaching(item, aim, given), facts);
+	const aimed = worth(item, kind.reaching(item, aim, given), facts);
 	return aimed >= 0 && worth(item, given, facts) >= aimed;
 }
 

@@ -118,12 +118,12 @@ export function moveSheet(move: Move, { profile, answers }: Omit<Sheet, 'grid'>)
 export function moveAnswer(route: ItemRoute, answer: Answer): Answer | null {
 	if (route.asksAgain) return null;
 	if ('unknown' in answer) return answer;
-	const { chosen, choose } = kindOf(route);
-	const before = chosen(answer);
+	const kind = kindOf(route);
+	const before = kind.chosen(answer);
 	if (before === null) return route.figures && !('points' in answer) ? answer : null;
 	const mapped = before.flatMap((id) => route.choices.get(id) ?? []);
 	// Nothing left of what was ticked is not "none of these".
-	return mapped.length === 0 && before.length > 0 ? null : choose([...new Set(mapped)]);
+	return mapped.length === 0 && before.length > 0 ? null : kind.choose([...new Set(mapped)]);
 }
 
 /** What was given of the company, under the names of the newer grid. */

@@ -26,6 +26,8 @@ export interface ScaleRow {
 export interface ItemKind<I> {
 	/** Several choices may be ticked; none of them is an answer too. */
 	readonly many: boolean;
+	/** What a choice says in short says little without its question. */
+	readonly shortAfterQuestion: boolean;
 	/** How a mapping names its choices; null when they move by themselves, or not at all. */
 	readonly renamed: 'levels' | 'practices' | null;
 	/** Every choice that has words of its own, in the order of the screen. */

@@ -62,6 +62,13 @@ export const practices: PointsKind<PracticesItem, CompiledPracticesItem> = {
 			const weight = 'practices' in answer ? weightOf(ticks, answer.practices, facts) : null;
 			return (weight !== null && byWeight[weight]) || unanswered;
 		};
+	},
+	tick(item, answer, shown, choice, ticked) {
+		const before = answer && 'practices' in answer ? answer.practices : answer ? [] : shown;
+		const practices = item.practices
+			.map(({ id }) => id)
+			.filter((id) => (id === choice ? ticked : before.includes(id)));
+		return practices.length > 0 ? { practices } : null;
 	}
 };
 

@@ -5,6 +5,7 @@ const ids = ({ levels }: LevelItem) => levels.map(({ id }) => id);
 
 export const level: ItemKind<LevelItem> = {
 	many: false,
+	shortAfterQuestion: true,
 	renamed: 'levels',
 	choices: ids,
 	coded: ids,

@@ -13,6 +13,7 @@ function scale(item: MeasureItem): ScaleRow[] {
 
 export const measure: ItemKind<MeasureItem> = {
 	many: false,
+	shortAfterQuestion: false,
 	renamed: null,
 	choices: (item) => ['none', ...ids(item)],
 	coded: (item) => ['none', 'zero', ...ids(item)],

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import {
-	condition,
 	control,
 	effort,
 	factId,

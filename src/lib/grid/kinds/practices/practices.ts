@@ -5,6 +5,7 @@ const ids = ({ practices }: PracticesItem) => practices.map(({ id }) => id);
 
 export const practices: ItemKind<PracticesItem> = {
 	many: true,
+	shortAfterQuestion: false,
 	renamed: 'practices',
 	choices: ids,
 	coded: ids,
