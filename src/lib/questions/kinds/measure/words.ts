@@ -9,7 +9,7 @@ import {
 	questionWithAnswer,
 	withBracket
 } from '../../wording';
-import type { AnswerMessages, ItemWithAnswer, WordsKind } from '../words-kind';
+import type { AnswerMessages, WordsKind } from '../words-kind';
 
 export const measure: WordsKind<MeasureItem> = {
 	text({ item, answer, rung, words }, speech) {
