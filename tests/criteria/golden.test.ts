@@ -9,7 +9,7 @@ import { sheetOf } from '$lib/dossier/sheet';
 import { askedOf } from '$lib/engine/score/asked';
 import { compileGrid } from '$lib/engine/score/compile';
 import type { CompiledItem } from '$lib/engine/items/compile-item';
-import { bestFirst } from '$lib/engine/items/measure';
+import { bestFirst } from '$lib/engine/items/measure/numbers';
 import { evaluate } from '$lib/engine/evaluate';
 import { readFacts } from '$lib/engine/facts/profile';
 import type { CriterionResult, Part } from '$lib/engine/result/result';

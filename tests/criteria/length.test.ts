@@ -3,7 +3,8 @@
  * of any; the whole way of companies of `azimut-20`.
  */
 import { describe, expect, it } from 'vitest';
-import { askedOf, offeredPractices } from '$lib/engine/score/asked';
+import { offeredPractices } from '$lib/engine/items/practices/points';
+import { askedOf } from '$lib/engine/score/asked';
 import { compileGrid } from '$lib/engine/score/compile';
 import type { CompiledItem } from '$lib/engine/items/compile-item';
 import { readFacts } from '$lib/engine/facts/profile';

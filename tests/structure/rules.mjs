@@ -69,7 +69,8 @@ const packages = {
 	yaml: ['^src/cli/programmes/programme-file'],
 	zod: [
 		'^src/(cli|lib/server)/',
-		'^src/lib/grid/(schema|catalogue-schema|problem)\\.ts$',
+		'^src/lib/grid/(base-schema|schema|catalogue-schema|problem)\\.ts$',
+		'^src/lib/grid/kinds/.*written',
 		'^src/lib/dossier/file/',
 		'^src/lib/share/(publication-schema|figures/contribution-schema)\\.ts$',
 		'^src/routes/.*\\(public\\)/'
@@ -111,10 +112,10 @@ export const rules = {
 		),
 		forbid(
 			'engine-is-pure',
-			'No package, clock, storage or words: only types of the grid and its list of core facts.',
+			'No package, clock, storage or words: only types of the grid, its core facts and kinds of question.',
 			{ path: room('engine') },
 			{
-				pathNot: [room('engine'), '^src/lib/grid/facts\\.ts$'],
+				pathNot: [room('engine'), '^src/lib/grid/(facts|kinds/kinds)\\.ts$'],
 				dependencyTypesNot: types
 			}
 		),
@@ -160,9 +161,13 @@ export const rules = {
 		),
 		forbid(
 			'share-is-light',
-			'Screens load it: of grid and engine it takes types.',
+			'Screens load it: of engine it takes types, of grid the kinds of question too.',
 			{ path: room('share'), pathNot: '-schema\\.ts$' },
-			{ path: room('(grid|engine)'), dependencyTypesNot: types }
+			{
+				path: room('(grid|engine)'),
+				pathNot: '^src/lib/grid/kinds/kinds\\.ts$',
+				dependencyTypesNot: types
+			}
 		),
 		forbid(
 			'server-sees-no-dossier',
@@ -216,7 +221,7 @@ export const rules = {
 				]
 			},
 			{
-				path: '^src/lib/(dossier/file/read\\.ts|.*-?schema\\.ts)$',
+				path: '^src/lib/(dossier/file/read|.*-?schema|grid/kinds/.*written)\\.ts$',
 				dependencyTypesNot: [...types, 'dynamic-import']
 			}
 		),

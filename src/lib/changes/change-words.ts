@@ -7,6 +7,7 @@ import type { Path, PrivatePart } from '$lib/dossier/paths';
 import { isDay } from '$lib/dossier/clock';
 import type { Json } from '$lib/dossier/revision';
 import type { CompiledGrid } from '$lib/engine/score/compile';
+import { kindOf } from '$lib/grid/kinds/kinds';
 import type { Answer, ProfileValue } from '$lib/grid/sheet';
 import type { AskedItem, AskedWords } from '$lib/grid/words';
 import type { Areas, Language } from '$lib/i18n/locale';
@@ -182,8 +183,13 @@ function rowText(
 	const row = words && bracketText(field.rung, words);
 	if (row) return row;
 	const item = context.compiled?.criterionById.get(field.criterion)?.items.get(field.item);
-	const step = item?.kind === 'practices' && item.steps.find(({ id }) => id === field.rung);
-	return step ? context.changes.reach(step.points) : field.rung;
+	const steps = item
+		? kindOf(item)
+				.scale(item)
+				.filter(({ weight }) => weight !== undefined)
+		: [];
+	const step = steps.find(({ id }) => id === field.rung);
+	return step ? context.changes.reach(step.points ?? 0) : field.rung;
 }
 
 function gridText(ref: string, changes: Areas['changes']): string {

@@ -1,7 +1,8 @@
+import { kindOf } from '$lib/grid/kinds/kinds';
 import type { AskedItem, HelpWords } from '$lib/grid/words';
 import type { Areas } from '$lib/i18n/locale';
 import type { Line, LineItem } from './lines';
-import { midSentence } from '$lib/questions/wording';
+import { questionWithAnswer } from '$lib/questions/wording';
 import type { Reader } from './reader';
 
 type Folded = HelpWords['criteria'][string]['items'][string];
@@ -45,16 +46,10 @@ function itemInFull(
 	const said = Object.entries(words.choices).map(([id, { words: short }]) => {
 		const { shown, detail } = folded.choices[id] ?? {};
 		const alone =
-			isNeutral && item.kind === 'level' ? questionWithAnswer(question, short, report) : short;
+			isNeutral && kindOf(item).shortAfterQuestion
+				? questionWithAnswer(question, short, report)
+				: short;
 		return [id, { words: (isNeutral && shown) || detail || alone }] as const;
 	});
 	return { ...words, question, choices: Object.fromEntries(said) };
 }
-
-/** An answer that says little without its question: a title takes a colon, a question ends by itself. */
-export const questionWithAnswer = (
-	question: string,
-	answer: string,
-	report: Reading['report']
-): string =>
-	question.endsWith('?') ? `${question} ${answer}` : report.labelled(question, midSentence(answer));

@@ -1,12 +1,11 @@
 import type { CompiledItem } from '$lib/engine/items/compile-item';
-import { unitOf, type Numbers } from '$lib/engine/items/measure';
+import { kindOf } from '$lib/grid/kinds/kinds';
 import type { Answer } from '$lib/grid/sheet';
 import type { AskedItem } from '$lib/grid/words';
 import type { Areas } from '$lib/i18n/locale';
-import { formatNumber } from '$lib/i18n/numbers';
-import { answerText, type AnswerMessages } from './answer-text';
-import { bareBracket, bracketText, midSentence } from '$lib/questions/wording';
-import { questionWithAnswer } from './in-full';
+import { wordsKindOf } from '$lib/questions/kinds/words';
+import type { AnswerMessages } from '$lib/questions/kinds/words-kind';
+import { midSentence, withBracket } from '$lib/questions/wording';
 import { isAnswerKept } from './reader';
 
 export interface LineMessages extends AnswerMessages {
@@ -55,51 +54,14 @@ export function itemText(item: ItemToWrite, reading: Reading): string {
 	if (item.sensitive && reader !== 'owner' && !('unknown' in answer))
 		// It does not fit, as a file may bring it: what it says stays here.
 		return speech.report.unanswered;
-	const text = answerText(item.item, answer, rung, words, speech);
-	if (reader === 'handed') return handedText(item, answer, text, speech);
-	if (!('numbers' in answer) || rung === null) return text;
-	return withBracket(text, rung, words);
-}
-
-/** Beside the name of its subject alone. */
-function handedText(
-	{ item, rung, words }: ItemToWrite,
-	answer: Answer,
-	text: string,
-	spelling: LineMessages
-): string {
-	const { report } = spelling;
-	if ('practices' in answer && answer.practices.length > 0) {
-		const [first = '', ...others] = answer.practices
-			.map((id) => answerText(item, { practices: [id] }, rung, words, spelling))
-			.sort((one, other) => one.length - other.length);
-		return others.length > 0 ? report.andMore(first, others.length) : first;
-	}
-	if ('level' in answer) return text;
-	// The example in brackets is the questionnaire's, and the page has no room to say so.
-	if ('practices' in answer || 'bracket' in answer)
-		return questionWithAnswer(words.question, bareBracket(text), report);
-	// Turnover, savings and gifts stay with the company: the bracket says how much of what is asked.
-	if ('numbers' in answer && rung !== null && isInEuros(item, answer.numbers))
-		return questionWithAnswer(words.question, bareBracket(bracketText(rung, words)), report);
-	const isShare = item.kind === 'measure' && item.formula === 'share' && 'numbers' in answer;
-	const figure = isShare ? shareText(answer.numbers, spelling) : text;
-	return questionWithAnswer(
-		words.question,
-		rung === null ? figure : withBracket(figure, rung, words),
-		report
-	);
-}
-
-const isInEuros = (item: CompiledItem, { unit }: Numbers): boolean =>
-	item.kind === 'measure' &&
-	item.measure.numbers.a !== undefined &&
-	unitOf(item.measure.numbers.a, unit)?.unit === 'euros';
-
-/** A ratio says its bracket already. */
-function withBracket(figure: string, rung: string, words: AskedItem): string {
-	const bracket = midSentence(bareBracket(bracketText(rung, words)));
-	return figure.includes(bracket) ? figure : `${figure} (${bracket})`;
+	if ('unknown' in answer) return speech.report.unknown;
+	const { item: asked } = item;
+	const given = { item: asked, answer, rung, words };
+	const kind = wordsKindOf(asked);
+	if (reader === 'handed') return kind.handed(given, speech);
+	const text = kind.text(given, speech);
+	const isFigure = kindOf(asked).chosen(answer) === null;
+	return isFigure && rung !== null ? withBracket(text, rung, words) : text;
 }
 
 /** To others it says "the company". */
@@ -171,13 +133,3 @@ const sentences = (texts: readonly string[]) =>
 		.map((text) => text.replace(/\.$/, ''))
 		.join('. ')
 		.replaceAll('?. ', '? ');
-
-/** Without the name of the number: the subject stands beside. */
-function shareText(
-	{ a, b = 0, unit }: { a: number; b?: number | undefined; unit?: string | undefined },
-	{ report, messages, lang }: LineMessages
-): string {
-	const units: Record<string, string> = messages.units;
-	const share = report.outOf(formatNumber(a, lang), formatNumber(b, lang));
-	return `${share} ${units[unit ?? ''] ?? ''}`.trim();
-}

@@ -1,5 +1,6 @@
 /** What the page of the subjects shows: every subject with its questions, and what to prepare for it. */
 import type { Criterion, Item, Period } from '$lib/grid/grid';
+import { kindOf } from '$lib/grid/kinds/kinds';
 import type { ItemWords, Words } from '$lib/grid/words';
 import { criterionWords, itemWords } from '$lib/grid/words-by-id';
 import type { Areas, Language } from '$lib/i18n/locale';
@@ -110,16 +111,9 @@ function subjectShown(
 }
 
 /** The rows to choose among, in the order of the screen. */
-function choicesOf(item: Item, spoken: ItemWords): string[] {
-	const of = (rows: { id: string }[]) => rows.map(({ id }) => spoken.choices[id]?.words ?? id);
-	switch (item.kind) {
-		case 'level':
-			return of(item.levels);
-		case 'practices':
-			return of(item.practices);
-		case 'measure': {
-			const zero = item.zero && spoken.zero ? [spoken.zero] : [];
-			return [...of([{ id: 'none' }, ...item.steps, ...(item.also ?? [])]), ...zero];
-		}
-	}
-}
+const choicesOf = (item: Item, spoken: ItemWords): string[] => [
+	...kindOf(item)
+		.choices(item)
+		.map((id) => spoken.choices[id]?.words ?? id),
+	...(spoken.zero ? [spoken.zero] : [])
+];

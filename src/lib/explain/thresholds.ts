@@ -1,5 +1,6 @@
 /** Every scale of the questionnaire, step by step, with the reason of each: what the page of the method shows folded. */
 import type { Criterion, Grid, Item, Law, Reason } from '$lib/grid/grid';
+import { kindOf } from '$lib/grid/kinds/kinds';
 import type { ItemWords, Words } from '$lib/grid/words';
 import { itemWords } from '$lib/grid/words-by-id';
 import { resolveWords } from '$lib/grid/words-references';
@@ -94,10 +95,11 @@ function scaleOf(
 		return text;
 	};
 	const lawText = (law: Law | undefined) => (law ? textAt(law.words) : null);
-	const steps = rungsOf(item, own).map(({ id, said, weight, points, law, reason }) => ({
+	const kind = kindOf(item);
+	const steps = kind.scale(item).map(({ id, weight, points, law, reason }) => ({
 		id,
-		words: said,
-		weight,
+		words: weight === undefined ? rowWords(id, own) : null,
+		weight: weight ?? null,
 		points,
 		law: lawText(law),
 		reason: points ? reasonShown(reason, textAt, lang) : null
@@ -108,61 +110,19 @@ function scaleOf(
 		id: item.id,
 		question: own.question,
 		companies: describeWhenAsked(criterion, item.id, describer),
-		practices: (item.kind === 'practices' ? item.practices : []).map(({ id, weight, law }) => ({
-			id,
-			words: own.choices[id]?.words ?? id,
-			weight,
-			law: lawText(law)
-		})),
+		practices: kind
+			.rungs(item)
+			.flatMap(({ id, weight, law }) =>
+				weight === undefined ? [] : [{ id, words: rowWords(id, own), weight, law: lawText(law) }]
+			),
 		steps,
 		shared: (same && reasons.length > 1 && reasons[0]) || null
 	};
 }
 
-interface ScaleRung {
-	id: string;
-	said: string | null;
-	weight: number | null;
-	points: number | null;
-	law?: Law | undefined;
-	reason?: Reason | undefined;
-}
-
-/** Every row that can give points, in the order of the screen. */
-function rungsOf(item: Item, spoken: ItemWords): ScaleRung[] {
-	const said = (id: string) => ({ id, said: spoken.choices[id]?.words ?? id, weight: null });
-	switch (item.kind) {
-		case 'level':
-			return item.levels.map(({ id, points, law, reason }) => ({
-				...said(id),
-				points,
-				law,
-				reason
-			}));
-		case 'practices':
-			return item.steps.map((step) => ({ ...step, said: null }));
-		case 'measure': {
-			const { steps, also = [], zero } = item;
-			const given = zero && 'points' in zero.then ? zero.then.points : null;
-			const brackets: { id: string; points: number; law?: Law; reason: Reason }[] = [
-				...steps,
-				...also
-			];
-			return [
-				{ ...said('none'), points: 0 },
-				...brackets.map(({ id, points, law, reason }) => ({ ...said(id), points, law, reason })),
-				...(zero
-					? [{ id: 'zero', said: zeroWords(item, spoken), weight: null, points: given }]
-					: [])
-			];
-		}
-	}
-}
-
-function zeroWords({ id }: Item, { zero }: ItemWords): string {
-	if (zero === undefined) throw new Error(`The words have no row "nothing to measure" of ${id}.`);
-	return zero;
-}
+/** The checks of a grid ask for the words of its row "nothing to measure". */
+const rowWords = (id: string, { zero, choices }: ItemWords): string =>
+	(id === 'zero' ? zero : choices[id]?.words) ?? id;
 
 function reasonShown(
 	reason: Reason | undefined,

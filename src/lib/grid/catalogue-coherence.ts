@@ -13,9 +13,10 @@ import type {
 } from './catalogue';
 import { checkCondition, checkFacts } from './coherence-condition';
 import { compareKeys, idOf } from './coherence-criterion-words';
-import { checkUnique } from './coherence-item';
+import { checkUnique } from './coherence-rung';
 import { coreFacts, departments, derivedFacts } from './facts';
 import type { Grid, Item } from './grid';
+import { kindOf } from './kinds/kinds';
 import type { Problem } from './problem';
 import { factsOf, type FactShapes } from './situations';
 
@@ -130,10 +131,11 @@ function checkSuccessors(offers: readonly Offer[]): Problem[] {
 }
 
 /** What a move may lead to at most. */
-function rungsOf(item: Item): string[] {
-	if (item.kind === 'level') return item.levels.map(idOf);
-	return item.kind === 'measure' ? [...item.steps, ...(item.also ?? [])].map(idOf) : [];
-}
+const rungsOf = (item: Item): string[] =>
+	kindOf(item)
+		.rungs(item)
+		.filter(({ points }) => points !== undefined)
+		.map(idOf);
 
 function checkProjects({ id, projects }: Offer): Problem[] {
 	return projects

@@ -8,7 +8,8 @@ import {
 	type CatalogueWords
 } from './catalogue';
 import { projects } from './facts';
-import { condition, factId, gridFact, id, text } from './schema';
+import { condition, factId, id } from './base-schema';
+import { gridFact, text } from './schema';
 
 const day = z.iso.date();
 /** As exact as it is known: a year, a month or a day. */

@@ -1,7 +1,10 @@
 import type { Criterion, Item } from './grid';
+import { kindOf } from './kinds/kinds';
+import { writtenKindOf } from './kinds/written';
 import type { Problem } from './problem';
 import type { CriterionWords, ItemWords, Words } from './words';
-import { referencesOf, resolveWords } from './words-references';
+import { referencesOf } from './references';
+import { resolveWords } from './words-references';
 
 const questionMax = 25;
 const whySentences = 2;
@@ -47,36 +50,20 @@ function checkItemWords(item: Item, own: ItemWords, path: string, words: Words):
 		if (!words.glossary[id])
 			add('definitions', `"${id}" is not in the glossary: define it or take another`);
 	}
-	const optional = item.kind === 'practices' ? item.steps.map(idOf) : [];
-	problems.push(...compareKeys(`${path}.choices`, choicesOf(item), own.choices, optional));
-	for (const { id, needsProof } of stepsUp(item)) {
+	const { steps, proven, optional = [], numbers = [], zero } = writtenKindOf(item).words(item);
+	const choices = kindOf(item).choices(item);
+	problems.push(...compareKeys(`${path}.choices`, choices, own.choices, optional.map(idOf)));
+	for (const { id } of steps) {
 		const choice = own.choices[id];
 		if (choice && !choice.todo) add(`choices.${id}.todo`, 'does not say what to do to get there');
-		if (choice && needsProof && !choice.proof)
+		if (choice && proven.some((one) => one.id === id) && !choice.proof)
 			add(`choices.${id}.proof`, 'has no example of a proof');
 	}
-	const numbers = item.kind === 'measure' ? item.numbers.map(idOf) : [];
-	problems.push(...compareKeys(`${path}.numbers`, numbers, own.numbers ?? {}));
-	const zero = item.kind === 'measure' && item.zero;
+	problems.push(...compareKeys(`${path}.numbers`, numbers.map(idOf), own.numbers ?? {}));
 	if (zero && !own.zero) add('zero', 'the row "nothing to measure" has no words');
 	if (!zero && own.zero)
 		add('zero', 'words for a row "nothing to measure" that the item does not have');
 	return problems;
-}
-
-/** What a step may lead to; a figure's proof is that of its criterion. */
-function stepsUp(item: Item): { id: string; needsProof: boolean }[] {
-	const own = (entries: readonly { id: string }[], needsProof: boolean) =>
-		entries.map(({ id }) => ({ id, needsProof }));
-	if (item.kind === 'level') return own(item.levels.slice(1), true);
-	if (item.kind === 'practices') return own(item.practices, true);
-	return [...own(item.steps, false), ...own(item.also ?? [], true)];
-}
-
-export function choicesOf(item: Item): string[] {
-	if (item.kind === 'level') return item.levels.map(idOf);
-	if (item.kind === 'practices') return item.practices.map(idOf);
-	return ['none', ...item.steps.map(idOf), ...(item.also ?? []).map(idOf)];
 }
 
 function checkUnreferenced(criterion: Criterion, own: CriterionWords, path: string): Problem[] {

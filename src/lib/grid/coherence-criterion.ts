@@ -1,8 +1,10 @@
 import { checkCondition } from './coherence-condition';
-import { checkItem, checkUnique, maximumOf } from './coherence-item';
-import type { Criterion, PracticesItem } from './grid';
+import { checkItem, maximumOf } from './coherence-item';
+import { checkUnique } from './coherence-rung';
+import type { Criterion } from './grid';
+import { writtenKindOf } from './kinds/written';
 import type { Problem } from './problem';
-import { atomsOf, holds, situationsOf, type FactShapes } from './situations';
+import type { FactShapes } from './situations';
 
 export interface Expected {
 	/** What every criterion is worth. */
@@ -19,9 +21,7 @@ export function checkCriterion(
 		...checkUnique(criterion.items, `${path}.items`),
 		...checkUnique(criterion.variants, `${path}.variants`),
 		...checkCondition(criterion.when, `${path}.when`, facts),
-		...criterion.items.flatMap((item) => checkItem(item, `${path}.items.${item.id}`, facts)),
-		...checkZeroRows(criterion, path),
-		...checkIdle(criterion, path)
+		...criterion.items.flatMap((item) => checkItem(item, `${path}.items.${item.id}`, facts))
 	];
 	const maxima = new Map(criterion.items.map((item) => [item.id, maximumOf(item)]));
 	const worth = criterion.variants.map((variant) =>
@@ -42,65 +42,9 @@ export function checkCriterion(
 	});
 	for (const item of criterion.items) {
 		const asked = criterion.variants.some((variant) => variant.asks.includes(item.id));
-		if (!asked) problems.push({ path: `${path}.items.${item.id}`, message: 'no variant asks it' });
-		if (item.kind === 'practices') problems.push(...checkDuties(criterion, item, path, facts));
+		const at = `${path}.items.${item.id}`;
+		if (!asked) problems.push({ path: at, message: 'no variant asks it' });
+		problems.push(...writtenKindOf(item).checkAmong(item, criterion, at, facts));
 	}
 	return problems;
-}
-
-/** The full points of a list stay reachable without what the law already asks of the company. */
-function checkDuties(
-	criterion: Criterion,
-	item: PracticesItem,
-	path: string,
-	facts: FactShapes
-): Problem[] {
-	const needed = Math.max(0, ...item.steps.map((step) => step.weight));
-	const weigh = (practices: PracticesItem['practices']) =>
-		practices.reduce((sum, practice) => sum + practice.weight, 0);
-	if (weigh(item.practices.filter((practice) => !practice.law)) >= needed) return [];
-	const whens = criterion.variants.map((variant) => variant.when);
-	const laws = item.practices.map((practice) => practice.law?.when);
-	const short = situationsOf([criterion.when, ...whens, ...laws], facts).find((situation) => {
-		const asks = criterion.variants.find((variant) => holds(variant.when, situation))?.asks;
-		if (!holds(criterion.when, situation) || !asks?.includes(item.id)) return false;
-		const offered = item.practices.filter(({ law }) => !law || !holds(law.when, situation));
-		return weigh(offered) < needed;
-	});
-	if (!short) return [];
-	const who = JSON.stringify(short);
-	const message = `without the duties of the law, the full points (${needed}) cannot be reached by ${who}: add practices`;
-	return [{ path: `${path}.items.${item.id}`, message }];
-}
-
-/** What a level leaves idle comes after it in every variant that asks it. */
-function checkIdle({ items, variants }: Criterion, path: string): Problem[] {
-	return items.flatMap((item) => {
-		if (item.kind !== 'level') return [];
-		return item.levels.flatMap(({ id: level, idles = [] }) =>
-			idles
-				.filter((idle) => {
-					const asking = variants.filter(({ asks }) => asks.includes(item.id));
-					const after = ({ asks }: (typeof variants)[number]) =>
-						asks.indexOf(idle) > asks.indexOf(item.id);
-					return !asking.every(after);
-				})
-				.map((idle) => ({
-					path: `${path}.items.${item.id}.levels.${level}.idles`,
-					message: `names "${idle}", which is not asked after it in each variant that asks it`
-				}))
-		);
-	});
-}
-
-/** A row "nothing to measure" that records a fact must change what is asked. */
-function checkZeroRows(criterion: Criterion, path: string): Problem[] {
-	const whens = [criterion.when, ...criterion.variants.map((variant) => variant.when)];
-	const read = new Set(whens.flatMap((when) => atomsOf(when)).map((atom) => atom.fact));
-	return criterion.items.flatMap((item) => {
-		if (item.kind !== 'measure' || !item.zero || !('set' in item.zero.then)) return [];
-		const [fact] = item.zero.then.set;
-		const message = `sets "${fact}", but neither the criterion's when nor its variants read it`;
-		return read.has(fact) ? [] : [{ path: `${path}.items.${item.id}.zero`, message }];
-	});
 }

@@ -1,5 +1,6 @@
 /** A mapping says of every item and fact of the older grid what became of it, and leads to what exists. */
 import type { Criterion, Grid, Item } from './grid';
+import { kindOf } from './kinds/kinds';
 import type { ItemMove, Mapping } from './mapping';
 import type { Problem } from './problem';
 
@@ -76,23 +77,15 @@ function checkItem(
 	if (move === 'ask-again') return [];
 	if (target.kind !== item.kind)
 		return [{ path, message: `${to} is of another kind: say ask-again` }];
-	const { levels, practices } = typeof move === 'object' ? move : {};
-	return [
-		...checkChoices(`${path}.levels`, levels, idsOf(item, 'level'), idsOf(target, 'level')),
-		...checkChoices(
-			`${path}.practices`,
-			practices,
-			idsOf(item, 'practices'),
-			idsOf(target, 'practices')
-		)
-	];
+	const named: Partial<Extract<ItemMove, object>> = typeof move === 'object' ? move : {};
+	return (['levels', 'practices'] as const).flatMap((list) =>
+		checkChoices(`${path}.${list}`, named[list], idsOf(item, list), idsOf(target, list))
+	);
 }
 
-function idsOf(item: Item, kind: 'level' | 'practices'): string[] {
-	if (item.kind === 'level') return kind === 'level' ? item.levels.map(({ id }) => id) : [];
-	if (item.kind === 'practices')
-		return kind === 'practices' ? item.practices.map(({ id }) => id) : [];
-	return [];
+function idsOf(item: Item, list: 'levels' | 'practices'): string[] {
+	const kind = kindOf(item);
+	return kind.renamed === list ? kind.choices(item) : [];
 }
 
 function checkChoices(

@@ -4,8 +4,8 @@ import { coreFacts } from './facts';
 import type { Criterion, Grid } from './grid';
 import type { Problem } from './problem';
 import { factsOf, type SituationFact } from './situations';
+import { referencesOf } from './references';
 import type { Words } from './words';
-import { referencesOf } from './words-references';
 
 const spokenFacts = coreFacts.filter(({ beside }) => beside === undefined);
 

@@ -4,10 +4,11 @@
  */
 import { checkCondition, checkFacts } from './coherence-condition';
 import { checkCriterion, type Expected } from './coherence-criterion';
-import { choicesOf } from './coherence-criterion-words';
-import { checkUnique, maximumOf } from './coherence-item';
+import { maximumOf } from './coherence-item';
+import { checkUnique } from './coherence-rung';
 import { coreFacts } from './facts';
-import type { Condition, Criterion, Grid, Law } from './grid';
+import type { Condition, Criterion, Grid } from './grid';
+import { kindOf } from './kinds/kinds';
 import type { Problem } from './problem';
 import { atomsOf, factsOf } from './situations';
 
@@ -104,7 +105,11 @@ function checkDoubts(
 ): Problem[] {
 	const choices = new Set(
 		criteria.flatMap(({ id, items }) =>
-			items.flatMap((item) => choicesOf(item).map((choice) => `${id}/${item.id}/${choice}`))
+			items.flatMap((item) =>
+				kindOf(item)
+					.choices(item)
+					.map((choice) => `${id}/${item.id}/${choice}`)
+			)
 		)
 	);
 	return [
@@ -146,12 +151,8 @@ function checkFactsServe(grid: Grid, criteria: readonly Criterion[]): Problem[] 
 }
 
 function conditionsOf(item: Criterion['items'][number]): (Condition | undefined)[] {
-	const rungs: { law?: Law; suits?: Condition }[] =
-		item.kind === 'measure'
-			? [...item.steps, ...(item.also ?? [])]
-			: item.kind === 'level'
-				? item.levels
-				: item.practices;
-	const conditions = rungs.flatMap(({ law, suits }) => [law?.when, suits]);
+	const conditions = kindOf(item)
+		.rungs(item)
+		.flatMap(({ law, suits }) => [law?.when, suits]);
 	return item.sensitive === true ? conditions : [item.sensitive, ...conditions];
 }

@@ -3,156 +3,12 @@
  * Never imported by a screen that only answers questions; zod is loaded at the border (import, command line, tests).
  */
 import { z } from 'zod';
-import { periods, units, type Condition, type Grid } from './grid';
+import { condition, factId, factValue, id, points, positive } from './base-schema';
+import type { Grid } from './grid';
+import { itemSchemas, writtenKinds } from './kinds/written';
 import type { Mapping } from './mapping';
 import type { Example, Sheet } from './sheet';
 import type { SubjectGuide, Words } from './words';
-
-export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case kebab');
-/** Facts are camelCase words of the profile. */
-export const factId = z.string().regex(/^[a-z][a-zA-Z0-9]*$/, 'a fact is a camelCase word');
-const factValue = z.union([z.string(), z.number().int(), z.boolean()]);
-const positive = z.int().positive();
-const points = z.int().nonnegative();
-const wordsPath = z.string().min(1);
-
-export const condition: z.ZodType<Condition> = z.lazy(() =>
-	z.union([
-		z.strictObject({ all: z.array(condition).min(1) }),
-		z.strictObject({ any: z.array(condition).min(1) }),
-		z.strictObject({ not: condition }),
-		z.strictObject({ is: z.tuple([factId, factValue]) }),
-		z.strictObject({ in: z.tuple([factId, z.array(factValue).min(1)]) }),
-		z.strictObject({ atLeast: z.tuple([factId, z.number()]) }),
-		z.strictObject({ atMost: z.tuple([factId, z.number()]) })
-	])
-);
-
-const effort = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
-const control = z.enum(['self', 'others']);
-const law = z.strictObject({ words: wordsPath, when: condition.optional() });
-const source = z.strictObject({ title: z.string().min(1), url: z.url(), consulted: z.iso.date() });
-const reason = z
-	.strictObject({
-		kind: z.enum(['law', 'label', 'statistic', 'editorial']),
-		text: wordsPath,
-		source: source.optional()
-	})
-	.refine(
-		(value) => value.kind === 'editorial' || value.source,
-		'a reason that is not editorial names its source'
-	);
-const paper = z.literal(true).optional();
-const sensitive = z.union([z.literal(true), condition]).optional();
-const period = z.enum(periods).optional();
-const suits = condition.optional();
-
-const levelItem = z.strictObject({
-	id,
-	period,
-	sensitive,
-	kind: z.literal('level'),
-	levels: z
-		.array(
-			z.strictObject({
-				id,
-				points,
-				effort: effort.optional(),
-				control: control.optional(),
-				suits,
-				law: law.optional(),
-				reason: reason.optional(),
-				known: condition.optional(),
-				idles: z.array(id).min(1).optional(),
-				paper
-			})
-		)
-		.min(2)
-});
-
-const practicesItem = z.strictObject({
-	id,
-	period,
-	sensitive,
-	kind: z.literal('practices'),
-	practices: z
-		.array(
-			z.strictObject({
-				id,
-				weight: z.union([z.literal(1), z.literal(2)]),
-				effort,
-				control,
-				suits,
-				law: law.optional(),
-				known: condition.optional(),
-				paper
-			})
-		)
-		.min(1),
-	steps: z.array(z.strictObject({ id, weight: positive, points: positive, reason })).min(1)
-});
-
-const bound = z
-	.number()
-	.nonnegative()
-	.max(99_999_999)
-	.refine(
-		(value) => Number.isInteger(Math.round(value * 1e6) / 1e4),
-		'a bound has at most two decimals'
-	);
-
-const measureItem = z.strictObject({
-	id,
-	period,
-	sensitive,
-	kind: z.literal('measure'),
-	numbers: z
-		.array(
-			z.strictObject({
-				id: z.enum(['a', 'b', 'c', 'd']),
-				units: z
-					.array(
-						z.strictObject({
-							unit: z.enum(units),
-							times: positive.optional(),
-							whole: z.literal(true).optional()
-						})
-					)
-					.min(1),
-				fact: factId.optional(),
-				without: factId.optional()
-			})
-		)
-		.min(1),
-	formula: z.enum(['value', 'share', 'ratio', 'fall']),
-	scale: z.union([z.literal(1), z.literal(100), z.literal(1000)]).optional(),
-	zero: z
-		.strictObject({
-			words: wordsPath,
-			then: z.union([
-				z.strictObject({ points }),
-				z.strictObject({ set: z.tuple([factId, factValue]) })
-			])
-		})
-		.optional(),
-	also: z.array(z.strictObject({ id, points, effort, control, suits, reason, paper })).optional(),
-	steps: z
-		.array(
-			z.strictObject({
-				id,
-				op: z.enum(['above', 'atLeast', 'below', 'atMost']),
-				bound,
-				points: positive,
-				effort,
-				control,
-				suits,
-				law: law.optional(),
-				reason,
-				paper
-			})
-		)
-		.min(1)
-});
 
 const criterion = z.strictObject({
 	id,
@@ -160,7 +16,7 @@ const criterion = z.strictObject({
 	weight: positive,
 	when: condition.optional(),
 	sdgs: z.array(z.int().min(1).max(17)),
-	items: z.array(z.discriminatedUnion('kind', [levelItem, practicesItem, measureItem])).min(1),
+	items: z.array(z.discriminatedUnion('kind', itemSchemas)).min(1),
 	variants: z
 		.array(z.strictObject({ id, when: condition.optional(), asks: z.array(id).min(1) }))
 		.min(1)
@@ -288,31 +144,17 @@ export const wordsSchema = z.strictObject({
 	changes: z.record(id, z.strictObject({ what: text, why: text })).optional()
 }) satisfies z.ZodType<Words>;
 
-/** Typed numbers have at most two decimals and are under 10⁸. */
-const typedNumber = z
-	.number()
-	.nonnegative()
-	.lt(1e8)
-	.refine(
-		(value) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-6,
-		'at most two decimals'
-	);
+const openAnswers = [z.strictObject({ unknown: z.literal(true) }), z.strictObject({ points })];
+
+/** As it may leave the device. */
+export const disclosedAnswerSchema = z.union([
+	...writtenKinds.map(({ answer }) => answer),
+	...openAnswers
+]);
 
 const answerSchema = z.union([
-	z.strictObject({ level: id }),
-	z.strictObject({ practices: z.array(id).max(100) }),
-	z.strictObject({
-		numbers: z.strictObject({
-			a: typedNumber,
-			b: typedNumber.optional(),
-			c: typedNumber.optional(),
-			d: typedNumber.optional(),
-			unit: z.enum(units).optional()
-		})
-	}),
-	z.strictObject({ bracket: id }),
-	z.strictObject({ unknown: z.literal(true) }),
-	z.strictObject({ points })
+	...writtenKinds.flatMap(({ figures, answer }) => (figures ? [figures, answer] : [answer])),
+	...openAnswers
 ]);
 
 export const profileValueSchema = z.union([

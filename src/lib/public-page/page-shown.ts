@@ -2,6 +2,7 @@
 import { sumPoints, totalPoints, type Points } from '$lib/engine/score/sum-points';
 import { countPeriods, type PeriodCounts } from '$lib/engine/score/periods';
 import type { FactValue } from '$lib/grid/grid';
+import { kindOf } from '$lib/grid/kinds/kinds';
 import { aboutCompany } from '$lib/i18n/about-company';
 import type { Areas, Language } from '$lib/i18n/locale';
 import { formatDate } from '$lib/i18n/dates';
@@ -184,15 +185,20 @@ function answersOf(line: PageLine, reading: Reading): AnswerShown[] {
 const alone = (text: string, says: Says): AnswerShown => ({ question: null, texts: [text], says });
 
 /** Practices are facts as they stand, as most levels are, and of what is not shown nothing more is said. */
-const saysAll = ({ answer, sentence }: PageItem): boolean =>
-	sentence || 'points' in answer || ('practices' in answer && answer.practices.length > 0);
+const saysAll = (item: PageItem): boolean =>
+	item.sentence || 'points' in item.answer || ticksOf(item).length > 0;
+
+const ticksOf = ({ item, answer }: PageItem): readonly string[] => {
+	const kind = kindOf(item);
+	return (kind.many && kind.chosen(answer)) || [];
+};
 
 /** Null unless something is ticked. */
 function tickedIn(item: PageItem, reading: Reading): string[] | null {
-	if (!('practices' in item.answer) || item.answer.practices.length === 0) return null;
-	return item.answer.practices.map((id) =>
-		itemText({ ...item, answer: { practices: [id] } }, reading)
-	);
+	const ticks = ticksOf(item);
+	if (ticks.length === 0) return null;
+	const kind = kindOf(item.item);
+	return ticks.map((id) => itemText({ ...item, answer: kind.choose([id]) }, reading));
 }
 
 const rowsOf = (lines: readonly PageLine[]) => lines.map(({ id, result }) => [id, result] as const);

@@ -1,9 +1,9 @@
 import { numberDoubts, type Doubt } from '$lib/engine/score/doubts';
-import type { CompiledItem } from '$lib/engine/items/compile-item';
-import type { Numbers } from '$lib/engine/items/measure';
+import type { Numbers } from '$lib/engine/items/measure/numbers';
+import type { CompiledMeasureItem } from '$lib/engine/items/measure/points';
 import type { Assessment } from '$lib/session/dossier/assessment.svelte';
 
-export type MeasureView = Extract<CompiledItem, { kind: 'measure' }>;
+export type MeasureView = CompiledMeasureItem;
 
 /** What deserves a second look in figures that are still being typed. */
 export function doubtsAbout(

@@ -1,4 +1,5 @@
-import type { Item, Reason } from '$lib/grid/grid';
+import type { Item } from '$lib/grid/grid';
+import { kindOf } from '$lib/grid/kinds/kinds';
 import type { AskedItem, HelpWords } from '$lib/grid/words';
 
 export interface ReasonShown {
@@ -18,14 +19,9 @@ export function helpText(help: HelpWords, path: string): string {
 	return typeof found === 'string' ? found : '';
 }
 
-type ReasonedRung = { id: string; reason?: Reason | undefined };
+const scaleOf = (item: Item) => kindOf(item).scale(item);
 
-function rungsOf(item: Item): ReasonedRung[] {
-	if (item.kind === 'level') return item.levels;
-	return item.kind === 'measure' ? [...item.steps, ...(item.also ?? [])] : item.steps;
-}
-
-export const hasReasons = (item: Item): boolean => rungsOf(item).some(({ reason }) => reason);
+export const hasReasons = (item: Item): boolean => scaleOf(item).some(({ reason }) => reason);
 
 /** Why an item's steps stand where they stand; a reason shared by several is said once. */
 export function reasonsOf(
@@ -35,7 +31,7 @@ export function reasonsOf(
 	help: HelpWords
 ): ReasonShown[] {
 	const byPath = new Map<string, ReasonShown>();
-	for (const { id, reason } of rungsOf(item)) {
+	for (const { id, reason } of scaleOf(item)) {
 		if (!reason || byPath.has(reason.text)) continue;
 		const shared = reason.text.startsWith('reasons.');
 		byPath.set(reason.text, {

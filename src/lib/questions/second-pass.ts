@@ -1,5 +1,5 @@
-import type { MeasureItem } from '$lib/grid/grid';
 import type { Assessment } from '$lib/session/dossier/assessment.svelte';
+import { rowsKindOf } from './kinds/rows';
 import { leftToFind } from './left-to-find';
 import type { Stop } from './walk';
 
@@ -68,18 +68,8 @@ export function figuresMissing(assessment: Assessment): { criterion: string; ite
 	return assessment.compiled.path.flatMap(({ id: criterion }) =>
 		assessment.asked(criterion).items.flatMap((item) => {
 			const answer = assessment.answerTo(criterion, item.id);
-			const bracketed = item.kind === 'measure' && answer !== undefined && 'bracket' in answer;
-			const figure = bracketed && isStep(item, answer.bracket);
+			const figure = answer && rowsKindOf(item).misses(item, answer);
 			return figure ? [{ criterion, item: item.id }] : [];
 		})
 	);
-}
-
-/**
- * Choices beside the brackets, the row "nothing to measure" and a bracket that is zero itself have no figure behind
- * them.
- */
-export function isStep({ steps }: Pick<MeasureItem, 'steps'>, bracket: string): boolean {
-	if (bracket !== 'none') return steps.some(({ id }) => id === bracket);
-	return !steps.some(({ op, bound }) => op === 'above' && bound === 0);
 }

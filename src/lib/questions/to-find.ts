@@ -42,7 +42,7 @@ export function listOfNew(grid: OpenGrid, profile: Profile): Missing[] {
 	return bySubject(grid, leftToFind(grid.compiled, reading));
 }
 
-function bySubject({ compiled, words }: OpenGrid, entries: readonly LeftToFind[]): Missing[] {
+function bySubject({ words }: Pick<OpenGrid, 'words'>, entries: readonly LeftToFind[]): Missing[] {
 	const subjects = new Map<string, Missing>();
 	for (const { criterion, item, facts, upTo } of entries) {
 		const subject = subjects.get(criterion) ?? { criterion, upTo: 0, facts, items: [] };
@@ -50,9 +50,8 @@ function bySubject({ compiled, words }: OpenGrid, entries: readonly LeftToFind[]
 		// What its facts keep open is the whole of it.
 		if (subject.facts.length === 0 || item === null) subject.upTo += upTo;
 		if (item === null) continue;
-		const measure = compiled.criterionById.get(criterion)?.items.get(item)?.kind === 'measure';
-		const labels = words.criteria[criterion]?.items[item]?.numbers;
-		subject.items.push({ item, numbers: measure && labels ? Object.values(labels) : [] });
+		const labels = words.criteria[criterion]?.items[item]?.numbers ?? {};
+		subject.items.push({ item, numbers: Object.values(labels) });
 	}
 	return [...subjects.values()];
 }

@@ -2,7 +2,7 @@ import type { Period } from '$lib/grid/grid';
 import type { FactWords, AskedItem } from '$lib/grid/words';
 import type { ProfileValue } from '$lib/grid/sheet';
 import type { Areas } from '$lib/i18n/locale';
-import type { ItemRow } from './item-view';
+import type { ItemRow } from './kinds/rows-kind';
 
 /** A fact given, in words. */
 export function factText(
@@ -58,3 +58,17 @@ export const midSentence = (text: string): string =>
 
 /** Without its example in brackets, which would pass for the figures that were typed. */
 export const bareBracket = (text: string): string => text.replace(/\s*\([^()]*\)$/, '');
+
+/** A ratio says its bracket already. */
+export function withBracket(figure: string, rung: string, words: AskedItem): string {
+	const bracket = midSentence(bareBracket(bracketText(rung, words)));
+	return figure.includes(bracket) ? figure : `${figure} (${bracket})`;
+}
+
+/** An answer that says little without its question: a title takes a colon, a question ends by itself. */
+export const questionWithAnswer = (
+	question: string,
+	answer: string,
+	report: Pick<Areas['report'], 'labelled'>
+): string =>
+	question.endsWith('?') ? `${question} ${answer}` : report.labelled(question, midSentence(answer));

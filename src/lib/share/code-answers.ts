@@ -1,5 +1,6 @@
 import { ownMember } from './own-member';
 import type { Grid, Item } from '$lib/grid/grid';
+import { kindOf } from '$lib/grid/kinds/kinds';
 import type { Answers, DisclosedAnswer } from '$lib/grid/sheet';
 import { bitsOf, numberOf, type ByteReader, type ByteWriter } from './bytes';
 
@@ -43,11 +44,11 @@ const itemsOf = ({ pillars }: Pick<Grid, 'pillars'>): { criterion: string; item:
 function answerBits(item: Item, answer: DisclosedAnswer): boolean[] {
 	if ('unknown' in answer) return [...kinds.unknown];
 	if ('points' in answer) return [...kinds.points, ...bitsOf(answer.points)];
-	if ('practices' in answer) {
-		const { practices } = answer;
-		return [...kinds.choice, ...choicesOf(item).map((id) => practices.includes(id))];
-	}
-	const place = choicesOf(item).indexOf('level' in answer ? answer.level : answer.bracket);
+	const kind = kindOf(item);
+	const choices = kind.coded(item);
+	const own = kind.chosen(answer) ?? [];
+	if (kind.many) return [...kinds.choice, ...choices.map((id) => own.includes(id))];
+	const place = choices.indexOf(own[0] ?? '');
 	if (place < 0) throw new Error(`${item.id} has no such choice`);
 	return [...kinds.choice, ...bitsOf(place)];
 }
@@ -56,20 +57,10 @@ function answerOf(item: Item, [first, second, ...rest]: boolean[]): DisclosedAns
 	if (first && second) throw new Error('no such kind');
 	if (first) return { points: numberOf(rest) };
 	if (!second) return { unknown: true };
-	const choices = choicesOf(item);
-	if (item.kind === 'practices') return { practices: choices.filter((_, place) => rest[place]) };
+	const kind = kindOf(item);
+	const choices = kind.coded(item);
+	if (kind.many) return kind.choose(choices.filter((_, place) => rest[place]));
 	const chosen = choices[numberOf(rest)];
 	if (chosen === undefined) throw new Error('no such choice');
-	return item.kind === 'level' ? { level: chosen } : { bracket: chosen };
-}
-
-function choicesOf(item: Item): string[] {
-	switch (item.kind) {
-		case 'level':
-			return item.levels.map(({ id }) => id);
-		case 'practices':
-			return item.practices.map(({ id }) => id);
-		case 'measure':
-			return ['none', 'zero', ...[...item.steps, ...(item.also ?? [])].map(({ id }) => id)];
-	}
+	return kind.choose([chosen]);
 }

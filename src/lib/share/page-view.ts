@@ -2,6 +2,7 @@
 import type { CompiledGrid } from '$lib/engine/score/compile';
 import type { CompiledItem } from '$lib/engine/items/compile-item';
 import type { FactValue } from '$lib/grid/grid';
+import { kindOf } from '$lib/grid/kinds/kinds';
 import type { Trades } from '$lib/grid/load-trades';
 import type { DisclosedAnswer } from '$lib/grid/sheet';
 import type { AskedItem, FactWords, ItemWords, Words } from '$lib/grid/words';
@@ -68,7 +69,7 @@ function lineOf(line: PublicLine, compiled: CompiledGrid, words: Words): PageLin
 	const items = line.answers.flatMap(({ item: id, answer, points }): PageItem[] => {
 		const [item, asked] = [found.items.get(id), spoken.items[id]];
 		if (!item || !asked) return [];
-		const sentence = isSentence(asked, answer);
+		const sentence = isSentence(item, asked, answer);
 		return [
 			{ item, words: neutral(asked), answer, rung: null, points, sentence, sensitive: false }
 		];
@@ -94,9 +95,11 @@ export function factsWithTrades(facts: Words['facts'], trades: Trades | null): W
 	return { ...facts, ...trades.facts, ...(naf && { naf: { ...naf, choices } }) };
 }
 
-function isSentence({ choices }: ItemWords, answer: DisclosedAnswer): boolean {
-	const { shown, detail } = ('level' in answer && choices[answer.level]) || {};
-	return (shown ?? detail) !== undefined;
+function isSentence(item: CompiledItem, { choices }: ItemWords, answer: DisclosedAnswer): boolean {
+	const kind = kindOf(item);
+	const [chosen = ''] = kind.chosen(answer) ?? [];
+	const { shown, detail } = choices[chosen] ?? {};
+	return kind.shortAfterQuestion && (shown ?? detail) !== undefined;
 }
 
 /** The questionnaire speaks to the company; a page, to strangers: the neutral words, where there are some. */

@@ -1,18 +1,11 @@
-import { z } from 'zod';
-import { factId, id, profileValueSchema } from '$lib/grid/schema';
-import { isSiren, longestName, longestStatement, type Publication } from './publication';
-
 /**
  * What comes in as a publication, strictly: an unknown key is refused, and there is no place for a figure. Whether it
  * fits its grid is the engine's to say. zod loads with this file: never imported by a screen.
  */
-const answer = z.union([
-	z.strictObject({ level: id }),
-	z.strictObject({ practices: z.array(id).max(100) }),
-	z.strictObject({ bracket: id }),
-	z.strictObject({ unknown: z.literal(true) }),
-	z.strictObject({ points: z.int().nonnegative() })
-]);
+import { z } from 'zod';
+import { factId, id } from '$lib/grid/base-schema';
+import { disclosedAnswerSchema, profileValueSchema } from '$lib/grid/schema';
+import { isSiren, longestName, longestStatement, type Publication } from './publication';
 
 const atMost = (longest: number) =>
 	z.string().refine((text) => [...text].length <= longest, `${longest} characters at most`);
@@ -40,7 +33,7 @@ const shown = z.strictObject({
 export const disclosedShape = {
 	grid: z.string().regex(/^[a-z0-9-]+@\d{4}\.\d+(-draft)?$/, 'a grid is named <id>@<version>'),
 	facts: z.record(factId, profileValueSchema),
-	answers: z.record(id, z.record(id, answer))
+	answers: z.record(id, z.record(id, disclosedAnswerSchema))
 };
 
 export const publicationSchema = z.strictObject({

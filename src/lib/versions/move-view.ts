@@ -8,6 +8,7 @@ import type { CompiledGrid } from '$lib/engine/score/compile';
 import { scoreOf } from '$lib/engine/score/score-of';
 import { moveSheet, itemKey, type ItemRef } from '$lib/engine/versions/move';
 import type { CriterionResult, Part } from '$lib/engine/result/result';
+import { kindOf } from '$lib/grid/kinds/kinds';
 import type { Answer, Sheet } from '$lib/grid/sheet';
 import type { VersionMove } from './moves';
 
@@ -62,7 +63,9 @@ export function viewMove({ move, before, after }: VersionMove, now: DossierState
 	const carried = (place: ItemRef): Carried => {
 		const answer = answerAt(older, place);
 		const route = move.items.get(itemKey(place)) ?? null;
-		const ticks = 'practices' in answer ? answer.practices : [];
+		const item = before.criterionById.get(place.criterion)?.items.get(place.item);
+		const kind = item && kindOf(item);
+		const ticks = (kind?.many && kind.chosen(answer)) || [];
 		return {
 			place,
 			answer,

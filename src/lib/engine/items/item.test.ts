@@ -4,9 +4,9 @@ import type { Answer, Profile } from '$lib/grid/sheet';
 import { gridOf, step, tinyGrid } from '../../../../tests/criteria/tiny-grid';
 import { compileGrid } from '../score/compile';
 import { pointsOf } from './item';
-import { bestBracket, bestFirst, hundredths, measureOf } from './measure';
-import { wholeRange } from './whole';
-import type { Numbers } from './measure';
+import { bestBracket, bestFirst, hundredths, measureOf } from './measure/numbers';
+import { wholeRange } from './measure/whole';
+import type { Numbers } from './measure/numbers';
 import { readFacts } from '../facts/profile';
 
 const compiled = compileGrid(tinyGrid);

@@ -83,11 +83,8 @@ export function compileCatalogue(catalogue: Catalogue, grid: CompiledGrid): Comp
 }
 
 /** What a level or a bracket of an item gives; all that it can give without one. */
-function pointsAt(item: CompiledItem, rung: string | undefined): number {
-	if (rung === undefined) return item.max;
-	if (item.kind === 'level') return item.rungById.get(rung)?.rung.points ?? item.max;
-	return item.kind === 'measure' ? (item.pointsOfBracket.get(rung) ?? item.max) : item.max;
-}
+const pointsAt = ({ readings, max }: CompiledItem, rung: string | undefined): number =>
+	readings.get(rung ?? '')?.points ?? max;
 
 /** Gives each different thing the place it got when it was first met. */
 function placesBy<T>(keyOf: (thing: T) => string, enter: (thing: T) => number) {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '$lib/grid/sheet';
 import { tinyGrid } from '../../../../tests/criteria/tiny-grid';
-import { askedOf, offeredPractices } from './asked';
+import { offeredPractices } from '../items/practices/points';
+import { askedOf } from './asked';
 import { compileGrid } from './compile';
 import { readFacts } from '../facts/profile';
 

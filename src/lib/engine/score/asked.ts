@@ -1,7 +1,6 @@
-import type { Practice } from '$lib/grid/grid';
 import type { Answer, Profile, Sheet } from '$lib/grid/sheet';
 import type { CompiledCriterion, CompiledGrid, CompiledVariant } from './compile';
-import { lawApplies, type CompiledItem, type CompiledPracticesItem } from '../items/compile-item';
+import type { CompiledItem } from '../items/compile-item';
 import type { CompiledCondition, Truth } from '../facts/condition';
 import type { Facts } from '../facts/facts';
 import { readFacts } from '../facts/profile';
@@ -52,11 +51,6 @@ export function askedOf(
 	};
 }
 
-/** The practices that may be ticked: those the law surely asks of this company are left out. */
-export function offeredPractices(item: CompiledPracticesItem, facts: Facts): Practice[] {
-	return item.rungs.filter(({ law }) => !lawApplies(law, facts)).map(({ rung }) => rung);
-}
-
 /**
  * Whether a criterion applies, and its variant: the first whose `when` is true, else the last. Conditions met on the
  * way that stay unknown for want of a fact make the criterion wait for it; so do laws that decide which practices
@@ -85,10 +79,10 @@ export function idleItems(
 ): readonly string[] {
 	if (idling.length === 0) return nothing;
 	let idle = nothing;
-	for (const { id, idlesOf } of idling) {
+	for (const { id, idles } of idling) {
 		const answer = given[id];
-		const idles = answer && 'level' in answer ? idlesOf.get(answer.level) : undefined;
-		if (idles) idle = idle.length === 0 ? idles : [...idle, ...idles];
+		const left = answer && idles?.(answer);
+		if (left) idle = idle.length === 0 ? left : [...idle, ...left];
 	}
 	return idle;
 }

@@ -72,7 +72,7 @@ function assess(
 		const reader = readers[at];
 		if (reader === undefined) continue;
 		const isIdle = idle.length > 0 && idle.includes(reader.id);
-		const reading = isIdle ? reader.zero : reader.read(given[reader.id], facts);
+		const reading = isIdle ? reader.lowest : reader.read(given[reader.id], facts);
 		if (reading.points === null) open += reader.max;
 		else known += reading.points;
 		if (reading.state === 'unknown') unknowns++;

@@ -1,7 +1,7 @@
 import { isNaf2025 } from '$lib/grid/facts';
 import type { GridFact } from '$lib/grid/grid';
 import type { Profile, Sheet } from '$lib/grid/sheet';
-import type { Misfit } from '../items/answer';
+import type { Misfit } from '../items/misfit';
 import { checkAnswer } from '../items/check-answer';
 import type { CompiledGrid } from './compile';
 import { compileFacts, type CompiledFact } from '../facts/compile-facts';

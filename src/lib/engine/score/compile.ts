@@ -1,5 +1,5 @@
 import { coreFacts } from '$lib/grid/facts';
-import type { Criterion, Grid, GridDoubt, LevelItem } from '$lib/grid/grid';
+import type { Criterion, Grid, GridDoubt } from '$lib/grid/grid';
 import { compileItem, type CompiledItem } from '../items/compile-item';
 import { readerOf, type ItemReader } from '../items/item';
 import { compileCondition, type CompiledCondition } from '../facts/condition';
@@ -16,11 +16,8 @@ export interface CompiledVariant {
 	readonly max: number;
 	/** Conditions that decide which practices are offered. */
 	readonly laws: readonly CompiledCondition[];
-	/** Items with levels that leave others nothing to ask, and which. */
-	readonly idling: readonly {
-		readonly id: string;
-		readonly idlesOf: ReadonlyMap<string, readonly string[]>;
-	}[];
+	/** Items of which an answer may leave others nothing to ask. */
+	readonly idling: readonly CompiledItem[];
 }
 
 export interface CompiledCriterion {
@@ -184,27 +181,19 @@ function compileCriterion(
 	});
 }
 
-function idlingOf({ id, levels }: LevelItem): CompiledVariant['idling'] {
-	const idlesOf = new Map(levels.flatMap(({ id, idles }) => (idles ? [[id, idles] as const] : [])));
-	return idlesOf.size > 0 ? [{ id, idlesOf }] : [];
-}
-
 function compileVariant(
 	id: string,
 	when: Criterion['variants'][number]['when'],
 	items: CompiledItem[],
 	slots: Slots
 ): CompiledVariant {
-	const laws = items
-		.flatMap((item) => (item.kind === 'practices' ? item.rungs : []))
-		.flatMap(({ law }) => (law === null || law === true ? [] : [law]));
 	return Object.freeze({
 		id,
 		when: when ? compileCondition(when, slots) : null,
 		items,
 		readers: items.map(readerOf),
 		max: items.reduce((sum, item) => sum + item.max, 0),
-		laws,
-		idling: items.flatMap((item) => (item.kind === 'level' ? idlingOf(item) : []))
+		laws: items.flatMap(({ laws }) => laws),
+		idling: items.filter(({ idles }) => idles !== null)
 	});
 }

@@ -1,6 +1,6 @@
 import type { Profile, ProfileValue } from '$lib/grid/sheet';
 import type { CompiledGrid } from './compile';
-import type { CompiledLaw } from '../items/compile-item';
+import type { CompiledLaw } from '../items/compiled';
 import { missingFacts, type CompiledCondition } from '../facts/condition';
 import type { CompiledFact } from '../facts/compile-facts';
 import type { Facts, KnownValue } from '../facts/facts';
@@ -70,10 +70,7 @@ function signature(conditions: readonly CompiledCondition[], facts: Facts): stri
 function readsOf(compiled: CompiledGrid): { conditions: CompiledCondition[]; read: Set<string> } {
 	const { criteria, notices, facts } = compiled;
 	const laws: CompiledLaw[] = criteria.flatMap(({ items }) =>
-		[...items.values()].flatMap((item) => [
-			item.sensitiveWhen,
-			...(item.kind === 'measure' ? item.bestFirst : item.rungs).map(({ law }) => law)
-		])
+		[...items.values()].flatMap((item) => [item.sensitiveWhen, ...item.rungs.map(({ law }) => law)])
 	);
 	const conditions = [
 		...criteria.flatMap(({ when, variants }) => [when, ...variants.map((one) => one.when)]),

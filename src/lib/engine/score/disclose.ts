@@ -1,7 +1,8 @@
 import type { Answer, Answers, DisclosedAnswer, Profile, Sheet } from '$lib/grid/sheet';
 import { itemsAsked, resolveCriterion } from './asked';
 import type { CompiledGrid } from './compile';
-import { lawApplies, type CompiledItem } from '../items/compile-item';
+import { answerKindOf } from '../items/answer-kinds';
+import type { CompiledItem } from '../items/compile-item';
 import { isSensitive } from '../items/sensitive';
 import type { Facts } from '../facts/facts';
 import { pointsOf } from '../items/item';
@@ -62,21 +63,10 @@ function disclosedAnswer(
 	answer: Answer | undefined,
 	facts: Facts
 ): DisclosedAnswer | undefined {
-	const { state, points, rung } = pointsOf(item, answer, facts);
+	const reading = pointsOf(item, answer, facts);
+	const { state, points } = reading;
 	if (answer === undefined || state === 'unanswered') return undefined;
 	if (state === 'unknown' || points === null) return { unknown: true };
 	if (isSensitive(item, facts)) return { points };
-	switch (item.kind) {
-		case 'level':
-			return { level: rung ?? '' };
-		case 'practices': {
-			const ticked = 'practices' in answer ? answer.practices : [];
-			const counted = item.rungs.filter(
-				({ rung: { id }, law }) => ticked.includes(id) && !lawApplies(law, facts)
-			);
-			return { practices: counted.map(({ rung: { id } }) => id) };
-		}
-		case 'measure':
-			return { bracket: rung ?? '' };
-	}
+	return answerKindOf(item).disclose(item, answer, reading, facts);
 }

@@ -1,17 +1,18 @@
+import { kindOf } from '$lib/grid/kinds/kinds';
 import type { Answer, Sheet } from '$lib/grid/sheet';
 import type { CompiledGrid } from '../score/compile';
-import { lawApplies, type CompiledItem } from '../items/compile-item';
+import type { AimedRung } from '../items/answer-kind';
+import { answerKindOf } from '../items/answer-kinds';
+import type { CompiledItem } from '../items/compile-item';
 import type { Facts } from '../facts/facts';
 import { pointsOf } from '../items/item';
 import { readFacts } from '../facts/profile';
 import type { Changed } from './simulate';
 
 /** A rung that a company decided to reach; for practices, those it will take up. */
-export interface Aim {
+export interface Aim extends AimedRung {
 	criterion: string;
 	item: string;
-	rung: string;
-	practices?: readonly string[];
 }
 
 /**
@@ -31,9 +32,9 @@ export function changesOf(
 		const item = compiled.criterionById.get(criterion)?.items.get(id);
 		if (item === undefined) continue;
 		const before = best.get(item)?.change ?? answers[criterion]?.[id];
-		const change = reaching(item, aim, before);
+		const change = answerKindOf(item).reaching(item, aim, before);
 		// Practices add up even where one alone gives no more points.
-		if (item.kind === 'practices' || worth(item, change, facts) > worth(item, before, facts))
+		if (kindOf(item).many || worth(item, change, facts) > worth(item, before, facts))
 			best.set(item, { criterion, item: id, change });
 	}
 	return [...best]
@@ -54,16 +55,10 @@ export function isReached(
 	if (item === undefined) return false;
 	const facts = readFacts(compiled, profile);
 	const given = answers[aim.criterion]?.[aim.item];
-	if (item.kind === 'practices') {
-		const { practices = [] } = aim;
-		const ticked = given && 'practices' in given ? given.practices : [];
-		const met = (id: string) => {
-			const practice = item.rungById.get(id);
-			return practice && (ticked.includes(id) || lawApplies(practice.law, facts));
-		};
-		return practices.length > 0 && practices.every(met);
-	}
-	const aimed = worth(item, reaching(item, aim, given), facts);
+	const kind = answerKindOf(item);
+	const met = kind.isMet(item, aim, given, facts);
+	if (met !== null) return met;
+	const aimed = worth(item, kind.reaching(item, aim, given), facts);
 	return aimed >= 0 && worth(item, given, facts) >= aimed;
 }
 
@@ -71,23 +66,7 @@ export function isReached(
 export function isKnown({ criterionById }: CompiledGrid, aim: Aim): boolean {
 	const item = criterionById.get(aim.criterion)?.items.get(aim.item);
 	if (item === undefined) return false;
-	if (item.kind === 'practices')
-		return (aim.practices ?? []).every((practice) => item.rungById.has(practice));
-	return item.kind === 'level' ? item.rungById.has(aim.rung) : item.pointsOfBracket.has(aim.rung);
-}
-
-function reaching(item: CompiledItem, aim: Aim, before: Answer | undefined): Answer {
-	switch (item.kind) {
-		case 'level':
-			return { level: aim.rung };
-		case 'measure':
-			return { bracket: aim.rung };
-		case 'practices': {
-			const ticked = before && 'practices' in before ? before.practices : [];
-			const wanted = new Set([...ticked, ...(aim.practices ?? [])]);
-			return { practices: item.practices.map(({ id }) => id).filter((id) => wanted.has(id)) };
-		}
-	}
+	return answerKindOf(item).knows(item, aim);
 }
 
 /** Points of an answer; less than nothing when it says none, or does not fit. */

@@ -1,7 +1,10 @@
-import type { MeasureItem } from '$lib/grid/grid';
+import type { Item } from '$lib/grid/grid';
+import { kindOf } from '$lib/grid/kinds/kinds';
 import type { Mapping } from '$lib/grid/mapping';
 import type { Answer, Answers, Profile, ProfileValue, Sheet } from '$lib/grid/sheet';
 import type { CompiledGrid } from '../score/compile';
+import type { KeptMeaning } from '../items/answer-kind';
+import { answerKindOf } from '../items/answer-kinds';
 import type { CompiledItem } from '../items/compile-item';
 
 export interface ItemRef {
@@ -10,14 +13,11 @@ export interface ItemRef {
 }
 
 /** Where the answers to one older item go, and which keep their meaning. */
-export interface ItemRoute {
+export interface ItemRoute extends KeptMeaning {
 	readonly to: ItemRef;
+	readonly kind: Item['kind'];
 	/** No answer keeps its meaning, "don't know" included. */
 	readonly asksAgain: boolean;
-	/** What each level, practice or bracket became; one without an equivalent is absent. */
-	readonly choices: ReadonlyMap<string, string>;
-	/** Figures mean the same: same kind, same formula, same units. */
-	readonly figures: boolean;
 }
 
 /** The way from one version of a grid to a later one, over as many versions as there are between. */
@@ -104,7 +104,7 @@ export function moveSheet(move: Move, { profile, answers }: Omit<Sheet, 'grid'>)
 		else if (!carried) report.again.push(place);
 		else {
 			report.moved.push(place);
-			if (isLess(answer, carried, route)) report.partly.push(place);
+			if (isLess(answer, route)) report.partly.push(place);
 			moved[route.to.criterion] = { ...moved[route.to.criterion], [route.to.item]: carried };
 		}
 	}
@@ -118,21 +118,12 @@ export function moveSheet(move: Move, { profile, answers }: Omit<Sheet, 'grid'>)
 export function moveAnswer(route: ItemRoute, answer: Answer): Answer | null {
 	if (route.asksAgain) return null;
 	if ('unknown' in answer) return answer;
-	if ('numbers' in answer) return route.figures ? answer : null;
-	if ('level' in answer) {
-		const level = route.choices.get(answer.level);
-		return level === undefined ? null : { level };
-	}
-	if ('bracket' in answer) {
-		const bracket = route.choices.get(answer.bracket);
-		return bracket === undefined ? null : { bracket };
-	}
-	if (!('practices' in answer)) return null;
-	const mapped = answer.practices.flatMap((id) => route.choices.get(id) ?? []);
+	const kind = kindOf(route);
+	const before = kind.chosen(answer);
+	if (before === null) return route.figures && !('points' in answer) ? answer : null;
+	const mapped = before.flatMap((id) => route.choices.get(id) ?? []);
 	// Nothing left of what was ticked is not "none of these".
-	return mapped.length === 0 && answer.practices.length > 0
-		? null
-		: { practices: [...new Set(mapped)] };
+	return mapped.length === 0 && before.length > 0 ? null : kind.choose([...new Set(mapped)]);
 }
 
 /** What was given of the company, under the names of the newer grid. */
@@ -150,11 +141,10 @@ function answerAt(answers: Answers, { criterion, item }: ItemRef): Answer | unde
 	return own && Object.hasOwn(own, item) ? own[item] : undefined;
 }
 
-function isLess(before: Answer, after: Answer, { choices }: ItemRoute): boolean {
-	return 'practices' in before && 'practices' in after
-		? before.practices.some((id) => !choices.has(id))
-		: false;
-}
+const isLess = (answer: Answer, route: ItemRoute): boolean =>
+	kindOf(route)
+		.chosen(answer)
+		?.some((id) => !route.choices.has(id)) ?? false;
 
 function joined(route: ItemRoute, next: ItemRoute): ItemRoute {
 	const choices = [...route.choices].flatMap(([id, middle]): [string, string][] => {
@@ -163,6 +153,7 @@ function joined(route: ItemRoute, next: ItemRoute): ItemRoute {
 	});
 	return {
 		to: next.to,
+		kind: next.kind,
 		asksAgain: route.asksAgain || next.asksAgain,
 		choices: new Map(choices),
 		figures: route.figures && next.figures
@@ -181,54 +172,8 @@ function routeOf(
 	if (!target) return null;
 	const named = typeof move === 'object' ? { ...move.levels, ...move.practices } : {};
 	const same = target.kind === item.kind && move !== 'ask-again';
-	return {
-		to,
-		asksAgain: !same,
-		choices: same ? choicesBetween(item, target, named) : new Map(),
-		figures: same && item.kind === 'measure' && sameFigures(item, target as MeasureItem)
-	};
+	const { choices, figures } = same ? answerKindOf(item).kept(item, target, named) : nothing;
+	return { to, kind: target.kind, asksAgain: !same, choices, figures };
 }
 
-function choicesBetween(
-	item: CompiledItem,
-	target: CompiledItem,
-	named: Readonly<Record<string, string | null>>
-): Map<string, string> {
-	if (item.kind === 'measure') {
-		const mapped =
-			target.kind === 'measure' && sameFigures(item, target) && sameSteps(item, target);
-		return new Map(mapped ? [...item.pointsOfBracket.keys()].map((id) => [id, id]) : []);
-	}
-	if (target.kind === 'measure') return new Map();
-	const known = target.rungById;
-	return new Map(
-		[...item.rungById.keys()].flatMap((id): [string, string][] => {
-			const to = Object.hasOwn(named, id) ? named[id] : id;
-			return typeof to === 'string' && known.has(to) ? [[id, to]] : [];
-		})
-	);
-}
-
-const sameFigures = (one: MeasureItem, other: MeasureItem): boolean =>
-	asText(one.formula, one.scale, numbersOf(one)) ===
-	asText(other.formula, other.scale, numbersOf(other));
-
-/** Without what is prefilled from the profile: it changes no meaning. */
-const numbersOf = ({ numbers }: MeasureItem) =>
-	numbers.map(({ id, units, without }) => [
-		id,
-		without,
-		units.map(({ unit, times, whole }) => [unit, times, whole])
-	]);
-
-/** Brackets keep their meaning only among the same ones: a step that moves widens or narrows its neighbours. */
-const sameSteps = (one: MeasureItem, other: MeasureItem): boolean =>
-	asText(rowsOf(one)) === asText(rowsOf(other));
-
-const rowsOf = ({ steps, also = [], zero }: MeasureItem) => [
-	steps.map(({ id, op, bound }) => [id, op, bound]),
-	also.map(({ id }) => id),
-	zero !== undefined && 'points' in zero.then
-];
-
-const asText = (...parts: unknown[]): string => JSON.stringify(parts);
+const nothing: KeptMeaning = { choices: new Map(), figures: false };

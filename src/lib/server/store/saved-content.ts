@@ -1,6 +1,7 @@
 /** What a backup says that a page shows, checked as strictly as what a request asks to publish. */
 import { z } from 'zod';
-import { factId, id } from '$lib/grid/schema';
+import { factId, id } from '$lib/grid/base-schema';
+import { disclosedAnswerSchema } from '$lib/grid/schema';
 import { isReadable, plainLine } from '$lib/share/plain-line';
 import type { PublicContent } from '$lib/share/public-content';
 import { isSiren } from '$lib/share/publication';
@@ -10,14 +11,6 @@ import type { PublicationRow } from './tables';
 
 const whole = z.int().nonnegative();
 const fraction = { low: whole, high: whole, of: whole };
-const answer = z.union([
-	z.strictObject({ level: id }),
-	z.strictObject({ practices: z.array(id).max(100) }),
-	z.strictObject({ bracket: id }),
-	z.strictObject({ unknown: z.literal(true) }),
-	z.strictObject({ points: whole })
-]);
-
 const schema = z.strictObject({
 	grid: z.string().refine((grid) => publishedGrids.includes(grid)),
 	lang: z.enum(['fr', 'en']),
@@ -50,7 +43,11 @@ const schema = z.strictObject({
 				low: whole,
 				high: whole,
 				max: whole,
-				answers: z.array(z.strictObject({ item: id, answer, points: whole.nullable() })).max(100)
+				answers: z
+					.array(
+						z.strictObject({ item: id, answer: disclosedAnswerSchema, points: whole.nullable() })
+					)
+					.max(100)
 			})
 		)
 		.min(1)

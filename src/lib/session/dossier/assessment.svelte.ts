@@ -12,6 +12,7 @@ import { rowKey } from './row-key';
 import { askedOf, type Asked } from '$lib/engine/score/asked';
 import type { CompiledGrid } from '$lib/engine/score/compile';
 import type { Facts } from '$lib/engine/facts/facts';
+import { pointsKindOf } from '$lib/engine/items/compile-item';
 import { pointsOf } from '$lib/engine/items/item';
 import { fitsFact } from '$lib/engine/facts/profile';
 import type { SheetReading } from '$lib/engine/score/score';
@@ -221,7 +222,9 @@ export class Assessment {
 		shown: readonly string[] = []
 	): Promise<boolean> {
 		const compiled = this.compiled.criterionById.get(criterion)?.items.get(item);
-		if (compiled?.kind !== 'practices') return Promise.resolve(false);
+		if (!compiled) return Promise.resolve(false);
+		const kind = pointsKindOf(compiled);
+		if (!kind.tick) return Promise.resolve(false);
 		const key = rowKey(criterion, item, practice);
 		const others = this.undone.filter((other) => other !== key);
 		this.undone = ticked ? others : [...others, key];
@@ -230,11 +233,7 @@ export class Assessment {
 			const waiting = this.#dossier.waiting(path);
 			const answer = waiting ? (waiting.value as Answer | null) : this.answerTo(criterion, item);
 			if (!answer && !ticked) return [];
-			const before = answer && 'practices' in answer ? answer.practices : answer ? [] : shown;
-			const practices = compiled.practices
-				.map(({ id }) => id)
-				.filter((id) => (id === practice ? ticked : before.includes(id)));
-			const value = practices.length > 0 ? { practices } : null;
+			const value = kind.tick?.(compiled, answer, shown, practice, ticked) ?? null;
 			return [{ path, value }];
 		});
 	}

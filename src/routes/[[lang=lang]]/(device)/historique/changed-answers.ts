@@ -1,5 +1,6 @@
 import type { Line, LineItem } from '$lib/diagnosis/lines';
-import { answerText, type AnswerMessages } from '$lib/diagnosis/answer-text';
+import { answerText } from '$lib/diagnosis/answer-text';
+import type { AnswerMessages } from '$lib/questions/kinds/words-kind';
 
 /** One question answered otherwise: both answers, or of practices what came and what went. */
 export interface ChangedAnswer {

@@ -3,7 +3,8 @@ import type { AskedWords } from '$lib/grid/words';
 import type { Answer } from '$lib/grid/sheet';
 import type { ItemRef } from '$lib/engine/versions/move';
 import type { RungOf } from '$lib/questions/rungs';
-import { answerText, type AnswerMessages } from '$lib/diagnosis/answer-text';
+import { answerText } from '$lib/diagnosis/answer-text';
+import type { AnswerMessages } from '$lib/questions/kinds/words-kind';
 
 /** One version of a questionnaire, and what puts its answers in words. */
 export interface MoveMessages {

@@ -1,6 +1,7 @@
 import type { Assessment } from '$lib/session/dossier/assessment.svelte';
 import type { Strength } from '$lib/result/result-view';
-import { answerText, type AnswerMessages } from '$lib/diagnosis/answer-text';
+import { answerText } from '$lib/diagnosis/answer-text';
+import type { AnswerMessages } from '$lib/questions/kinds/words-kind';
 import { bareBracket, bracketText, midSentence } from '$lib/questions/wording';
 
 /**

@@ -1,4 +1,5 @@
 import type { NumberId } from '$lib/grid/grid';
+import type { Misfit, MisfitKind } from '../misfit';
 import {
 	hundredths,
 	isNothingToMeasure,
@@ -7,24 +8,7 @@ import {
 	type Measure,
 	type MeasuredNumber,
 	type Numbers
-} from './measure';
-
-type MisfitKind =
-	| 'unknown-choice'
-	| 'wrong-kind'
-	| 'negative'
-	| 'too-big'
-	| 'decimals'
-	| 'not-whole'
-	| 'part-over-whole'
-	| 'zero-denominator'
-	| 'missing-number'
-	| 'unit';
-
-export interface Misfit {
-	kind: MisfitKind;
-	number?: NumberId;
-}
+} from './numbers';
 
 const tooBig = 1e8;
 

@@ -1,6 +1,6 @@
 import type { MeasureItem } from '$lib/grid/grid';
-import type { CompiledMeasureItem } from './compile-item';
-import type { Facts } from '../facts/facts';
+import type { CompiledMeasureItem } from './points';
+import type { Facts } from '../../facts/facts';
 import {
 	bestFirst,
 	hundredths,
@@ -12,7 +12,7 @@ import {
 	type Bounded,
 	type Measure,
 	type Numbers
-} from './measure';
+} from './numbers';
 
 /** Whole numbers, both ends included. */
 export interface Range {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Item, MeasureItem } from '$lib/grid/grid';
 import type { Answer } from '$lib/grid/sheet';
-import { step, tinyGrid } from '../../../../tests/criteria/tiny-grid';
-import { checkAnswer } from './check-answer';
+import { step, tinyGrid } from '../../../../../tests/criteria/tiny-grid';
+import { checkAnswer } from '../check-answer';
 
 const items = new Map<string, Item>(
 	tinyGrid.pillars.flatMap(({ themes }) =>

@@ -1,0 +1,74 @@
+import { measureOf, unitOf, type Numbers } from '$lib/engine/items/measure/numbers';
+import type { MeasureItem } from '$lib/grid/grid';
+import type { AskedItem } from '$lib/grid/words';
+import { formatNumber } from '$lib/i18n/numbers';
+import {
+	bareBracket,
+	bracketText,
+	midSentence,
+	questionWithAnswer,
+	withBracket
+} from '../../wording';
+import type { AnswerMessages, WordsKind } from '../words-kind';
+
+export const measure: WordsKind<MeasureItem> = {
+	text({ item, answer, rung, words }, speech) {
+		if ('bracket' in answer) return bracketText(answer.bracket, words);
+		return 'numbers' in answer ? figureText(item, answer.numbers, rung, words, speech) : '';
+	},
+	handed(given, speech) {
+		const { item, answer, rung, words } = given;
+		const { report } = speech;
+		const say = (said: string) => questionWithAnswer(words.question, said, report);
+		const text = measure.text(given, speech);
+		// The example in brackets is the questionnaire's, and the page has no room to say so.
+		if (!('numbers' in answer)) return say(bareBracket(text));
+		// Turnover, savings and gifts stay with the company: the bracket says how much of what is asked.
+		if (rung !== null && isInEuros(item, answer.numbers))
+			return say(bareBracket(bracketText(rung, words)));
+		const figure = item.formula === 'share' ? shareText(answer.numbers, speech) : text;
+		return say(rung === null ? figure : withBracket(figure, rung, words));
+	}
+};
+
+function isInEuros(item: MeasureItem, { unit }: Numbers): boolean {
+	const { a } = measureOf(item).numbers;
+	return a !== undefined && unitOf(a, unit)?.unit === 'euros';
+}
+
+/** Without the name of the number: the subject stands beside. */
+function shareText(
+	{ a, b = 0, unit }: Numbers,
+	{ report, messages, lang }: AnswerMessages
+): string {
+	const share = report.outOf(formatNumber(a, lang), formatNumber(b, lang));
+	return unit ? `${share} ${messages.units[unit]}` : share;
+}
+
+function figureText(
+	{ formula }: MeasureItem,
+	numbers: Numbers,
+	rung: string | null,
+	words: AskedItem,
+	{ messages, report, lang }: AnswerMessages
+): string {
+	const unit = numbers.unit ? ` ${messages.units[numbers.unit]}` : '';
+	const a = formatNumber(numbers.a, lang);
+	const b = numbers.b === undefined ? '' : formatNumber(numbers.b, lang);
+	if (formula === 'value') return a + unit;
+	if (formula === 'share') {
+		const figure = report.outOf(a, b) + unit;
+		return words.numbers?.a ? report.labelled(words.numbers.a, figure) : figure;
+	}
+	// What was used, for how much was made where that was counted too.
+	const made = (used: string, units: number | undefined) =>
+		units === undefined
+			? used
+			: report.usedFor(used, `${formatNumber(units, lang)} ${messages.units.made}`);
+	// Two figures side by side say little: what they come to is said with them.
+	const pair =
+		formula === 'fall'
+			? report.beforeAfter(made(a + unit, numbers.c), made(b + unit, numbers.d))
+			: report.fromTo(a, b) + unit;
+	return rung ? `${pair} (${midSentence(bareBracket(bracketText(rung, words)))})` : pair;
+}

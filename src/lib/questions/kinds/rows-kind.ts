@@ -1,0 +1,40 @@
+import type { KnownRung } from '$lib/engine/items/compiled';
+import type { Facts } from '$lib/engine/facts/facts';
+import type { Answer, Profile } from '$lib/grid/sheet';
+
+/** One row of an item on screen. */
+export interface ItemRow {
+	id: string;
+	words: string;
+	/** Null for practices: they count together. */
+	points: number | null;
+	/** The people of this bracket, at least one, when how many there are in all is known. */
+	persons: { from: number; to: number; whole: number } | null;
+	/** A legal minimum on the scale. */
+	law: boolean;
+	/** It tells a fact that changes what is asked, instead of answering. */
+	action: boolean;
+	/** Its words have a detail. */
+	detailed: boolean;
+}
+
+export interface Company {
+	facts: Facts;
+	profile: Profile;
+}
+
+export type MakeRow = (id: string, points: number | null, law?: boolean) => ItemRow;
+
+/** What a kind of question shows. `C` is its item, compiled. */
+export interface RowsKind<C> {
+	/** The rows to choose among, best last, but first where a measure counts downwards. */
+	rows(item: C, row: MakeRow, company: Company): ItemRow[];
+	/** What the profile already says, as an answer. */
+	known(
+		item: C,
+		isKnown: (rung: KnownRung<{ id: string }>) => boolean,
+		facts: Facts
+	): Answer | null;
+	/** A figure could stand behind this answer, and does not. */
+	misses(item: C, answer: Answer): boolean;
+}
