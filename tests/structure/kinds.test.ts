@@ -13,14 +13,7 @@ const own = new RegExp(
 );
 
 /** What names one still. */
-const left = [
-	'src/lib/engine/score/doubts.ts',
-	'src/lib/explain/statutes.ts',
-	'src/routes/[[lang=lang]]/(device)/diagnostic/ItemQuestion.svelte',
-	'src/routes/[[lang=lang]]/(device)/diagnostic/QuietLine.svelte',
-	'src/routes/[[lang=lang]]/(device)/imprimer/RawAnswer.svelte',
-	'src/routes/[[lang=lang]]/(device)/resultats/strength.ts'
-];
+const left = ['src/lib/engine/score/doubts.ts', 'src/lib/explain/statutes.ts'];
 
 const names = new RegExp(`(kind[!=]==|case|kind:)'(${kinds.join('|')})'`);
 

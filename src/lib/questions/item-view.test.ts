@@ -4,7 +4,8 @@ import { tinyAssessment } from '../../../tests/support/assessment';
 import { answerPath, profilePath } from '$lib/dossier/paths';
 import type { Condition, Item, MeasureItem, MeasureNumber } from '$lib/grid/grid';
 import type { Answer, Profile } from '$lib/grid/sheet';
-import { knownAnswer, nextRow, rowsOf } from './item-view';
+import { knownAnswer, rowsOf } from './item-view';
+import { nextRow } from './kinds/next-row';
 
 const people: MeasureNumber['units'] = [{ unit: 'people', whole: true }];
 

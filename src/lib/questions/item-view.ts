@@ -51,15 +51,9 @@ export function rowsOf(assessment: Assessment, criterion: string, item: Compiled
 		points,
 		persons: null,
 		law,
-		action: false,
+		tells: null,
 		detailed: words?.choices[id]?.detailed ?? false
 	});
 	const { facts, sheet } = assessment;
 	return rowsKindOf(item).rows(item, row, { facts, profile: sheet.profile });
-}
-
-/** The nearest row that gives more, as it stands on the scale; null at the top. */
-export function nextRow(rows: readonly ItemRow[], points: number): ItemRow | null {
-	const above = rows.filter((row) => (row.points ?? 0) > points);
-	return above.sort((one, other) => (one.points ?? 0) - (other.points ?? 0))[0] ?? null;
 }

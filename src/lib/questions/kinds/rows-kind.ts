@@ -1,6 +1,9 @@
 import type { KnownRung } from '$lib/engine/items/compiled';
 import type { Facts } from '$lib/engine/facts/facts';
+import type { ItemReading } from '$lib/engine/items/reading';
+import type { FactValue } from '$lib/grid/grid';
 import type { Answer, Profile } from '$lib/grid/sheet';
+import type { Areas } from '$lib/i18n/locale';
 
 /** One row of an item on screen. */
 export interface ItemRow {
@@ -12,8 +15,8 @@ export interface ItemRow {
 	persons: { from: number; to: number; whole: number } | null;
 	/** A legal minimum on the scale. */
 	law: boolean;
-	/** It tells a fact that changes what is asked, instead of answering. */
-	action: boolean;
+	/** A fact that it tells instead of answering, which changes what is asked. */
+	tells: [fact: string, value: FactValue] | null;
 	/** Its words have a detail. */
 	detailed: boolean;
 }
@@ -35,6 +38,13 @@ export interface RowsKind<C> {
 		isKnown: (rung: KnownRung<{ id: string }>) => boolean,
 		facts: Facts
 	): Answer | null;
+	/** What comes next on the scale, in words. */
+	next(
+		item: C,
+		reading: ItemReading,
+		rows: readonly ItemRow[],
+		messages: Areas['messages']
+	): string;
 	/** A figure could stand behind this answer, and does not. */
 	misses(item: C, answer: Answer): boolean;
 }

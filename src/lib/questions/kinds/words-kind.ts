@@ -1,5 +1,5 @@
 import type { Answer } from '$lib/grid/sheet';
-import type { AskedItem } from '$lib/grid/words';
+import type { AskedItem, HelpCriterion } from '$lib/grid/words';
 import type { Areas, Language } from '$lib/i18n/locale';
 
 /** What an answer is put in words with. */
@@ -17,10 +17,19 @@ export interface ItemWithAnswer<I> {
 	words: AskedItem;
 }
 
+export type FoldedItem = HelpCriterion['items'][string];
+
 /** How a kind of question says its answers. `I` is its item. */
 export interface WordsKind<I> {
 	/** The fact before its name; empty for an answer that does not fit. */
 	text(given: ItemWithAnswer<I>, speech: AnswerMessages): string;
+	/** A line that is read alone. `plain` names its subject. */
+	alone(
+		given: ItemWithAnswer<I>,
+		plain: string,
+		help: FoldedItem | undefined,
+		speech: AnswerMessages
+	): string;
 	/** Beside the name of its subject alone, for whom a paper is handed. */
 	handed(given: ItemWithAnswer<I>, speech: AnswerMessages): string;
 }

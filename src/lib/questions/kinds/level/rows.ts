@@ -1,5 +1,6 @@
 import type { CompiledLevelItem } from '$lib/engine/items/level/points';
 import { lawApplies } from '$lib/engine/items/compiled';
+import { nextByRow } from '../next-row';
 import type { RowsKind } from '../rows-kind';
 
 export const level: RowsKind<CompiledLevelItem> = {
@@ -9,5 +10,6 @@ export const level: RowsKind<CompiledLevelItem> = {
 		const found = rungs.findLast(isKnown);
 		return found ? { level: found.rung.id } : null;
 	},
+	next: nextByRow,
 	misses: () => false
 };

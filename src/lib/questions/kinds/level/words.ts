@@ -4,4 +4,13 @@ import type { ItemWithAnswer, WordsKind } from '../words-kind';
 const text = ({ answer, words }: ItemWithAnswer<LevelItem>): string =>
 	'level' in answer ? (words.choices[answer.level]?.words ?? answer.level) : '';
 
-export const level: WordsKind<LevelItem> = { text, handed: text };
+export const level: WordsKind<LevelItem> = {
+	text,
+	/** In the sentence that strangers read of it. */
+	alone(given, plain, help, { report }) {
+		const { answer } = given;
+		const { shown } = ('level' in answer && help?.choices[answer.level]) || {};
+		return shown ?? report.labelled(plain, text(given));
+	},
+	handed: text
+};

@@ -1,16 +1,23 @@
 import { isUnknown } from '$lib/engine/facts/profile';
+import type { CompiledItem } from '$lib/engine/items/compile-item';
 import { lawApplies } from '$lib/engine/items/compiled';
 import { rises } from '$lib/engine/items/measure/numbers';
 import type { CompiledMeasureItem } from '$lib/engine/items/measure/points';
 import { wholeOf, wholeRange } from '$lib/engine/items/measure/whole';
 import type { MeasureItem } from '$lib/grid/grid';
+import { nextByRow } from '../next-row';
 import type { Company, ItemRow, MakeRow, RowsKind } from '../rows-kind';
 
 export const measure: RowsKind<CompiledMeasureItem> = {
 	rows: rowsOf,
 	known: () => null,
+	next: nextByRow,
 	misses: (item, answer) => 'bracket' in answer && isStep(item, answer.bracket)
 };
+
+/** Figures may be given behind its brackets. */
+export const takesFigures = (item: CompiledItem): item is CompiledMeasureItem =>
+	item.kind === 'measure';
 
 /**
  * Choices beside the brackets, the row "nothing to measure" and a bracket that is zero itself have no figure behind
@@ -36,7 +43,7 @@ function rowsOf(item: CompiledMeasureItem, row: MakeRow, company: Company): Item
 	const zero = item.zero
 		? 'points' in item.zero.then
 			? [row('zero', item.zero.then.points)]
-			: [{ ...row('zero', null), action: true }]
+			: [{ ...row('zero', null), tells: item.zero.then.set }]
 		: [];
 	const brackets = [...reachable('none', 0), ...steps];
 	const also = (item.also ?? []).map(({ id, points }) => row(id, points));

@@ -16,6 +16,16 @@ export const measure: WordsKind<MeasureItem> = {
 		if ('bracket' in answer) return bracketText(answer.bracket, words);
 		return 'numbers' in answer ? figureText(item, answer.numbers, rung, words, speech) : '';
 	},
+	/** With what it measures. */
+	alone(given, plain, help, speech) {
+		const { rung, words } = given;
+		const { report } = speech;
+		if (!rung) return report.labelled(plain, measure.text(given, speech));
+		const measured = bareBracket(help?.choices[rung]?.shown ?? bracketText(rung, words));
+		return help?.shown
+			? report.labelled(help.shown, midSentence(measured))
+			: `${questionIn(words)} ${measured}`;
+	},
 	handed(given, speech) {
 		const { item, answer, rung, words } = given;
 		const { report } = speech;
@@ -30,6 +40,10 @@ export const measure: WordsKind<MeasureItem> = {
 		return say(rung === null ? figure : withBracket(figure, rung, words));
 	}
 };
+
+/** Without how to count, said after it. */
+const questionIn = ({ question }: AskedItem) =>
+	question.slice(0, question.indexOf('?') + 1) || question;
 
 function isInEuros(item: MeasureItem, { unit }: Numbers): boolean {
 	const { a } = measureOf(item).numbers;

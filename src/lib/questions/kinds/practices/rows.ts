@@ -11,5 +11,10 @@ export const practices: RowsKind<CompiledPracticesItem> = {
 			.filter((id) => known.includes(id));
 		return practices.length > 0 ? { practices } : null;
 	},
+	next({ rising }, { got }, _rows, { questions }) {
+		const weight = typeof got === 'number' ? got : 0;
+		const step = rising.find((candidate) => candidate.weight > weight);
+		return step ? questions.nextWeight(step.weight - weight, weight > 0) : questions.topLevel;
+	},
 	misses: () => false
 };

@@ -13,6 +13,15 @@ function text(given: ItemWithAnswer<PracticesItem>, { messages }: AnswerMessages
 
 export const practices: WordsKind<PracticesItem> = {
 	text,
+	/** One is named, the others counted. */
+	alone(given, plain, _help, speech) {
+		const { report } = speech;
+		const [first = '', ...others] = named(given) ?? [];
+		return report.labelled(
+			plain,
+			others.length > 0 ? report.andMore(first, others.length) : text(given, speech)
+		);
+	},
 	/** The one that is said shortest is named, the others counted. */
 	handed(given, speech) {
 		const { report } = speech;

@@ -1,3 +1,4 @@
+import { kindOf } from '$lib/grid/kinds/kinds';
 import type { Line, LineItem } from '$lib/diagnosis/lines';
 import { answerText } from '$lib/diagnosis/answer-text';
 import type { AnswerMessages } from '$lib/questions/kinds/words-kind';
@@ -23,7 +24,7 @@ export function changedAnswers(
 		const none = { item: now.id, from: '', to: '', added: '', left: '' };
 		const [from, to] = [textOf(then, spoken), textOf(now, spoken)];
 		if (from === to) return [];
-		const [had, has] = [practicesOf(then), practicesOf(now)];
+		const [had, has] = [ticksOf(then), ticksOf(now)];
 		if (!had || !has) return [{ ...none, from, to }];
 		const added = namesOf(
 			now,
@@ -40,8 +41,10 @@ export function changedAnswers(
 const textOf = ({ item, answer, rung, words }: LineItem, spoken: AnswerMessages) =>
 	answerText(item, answer, rung, words, spoken);
 
-const practicesOf = ({ answer }: LineItem): readonly string[] | null =>
-	answer && 'practices' in answer ? answer.practices : null;
+function ticksOf({ item, answer }: LineItem): readonly string[] | null {
+	const kind = kindOf(item);
+	return answer && kind.many ? kind.chosen(answer) : null;
+}
 
 const namesOf = ({ words }: LineItem, practices: readonly string[]) =>
 	practices.map((id) => words.choices[id]?.words ?? id).join(' · ');
