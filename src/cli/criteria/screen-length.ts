@@ -1,6 +1,6 @@
 /** How much a person reads before answering one question: the words of the writer, details and « Voir plus » closed. */
-import { choicesOf } from '$lib/grid/coherence-criterion-words';
 import type { Grid, Item } from '$lib/grid/grid';
+import { kindOf } from '$lib/grid/kinds/kinds';
 import type { Problem } from '$lib/grid/problem';
 import type { Words } from '$lib/grid/words';
 import { wordsOf } from './readability';
@@ -44,10 +44,9 @@ export function checkScreens(grid: Grid, words: Words): Problem[] {
 }
 
 const rowsSeen = (item: Item): string[] =>
-	choicesOf(item).slice(
-		0,
-		item.kind === 'practices' ? seenFirst(item.practices.length) : undefined
-	);
+	kindOf(item)
+		.choices(item)
+		.slice(0, item.kind === 'practices' ? seenFirst(item.practices.length) : undefined);
 
 const lengthOf = (texts: readonly (string | undefined)[]): number =>
 	texts.reduce((sum, text) => sum + wordsOf(text ?? '').length, 0);

@@ -3,7 +3,8 @@
  * names for a form alone, a sentence that names the statutes, a row that is the agreement.
  */
 import { coreFacts } from '$lib/grid/facts';
-import type { Criterion, Grid, Level, MeasureStep } from '$lib/grid/grid';
+import type { Criterion, Grid } from '$lib/grid/grid';
+import { kindOf } from '$lib/grid/kinds/kinds';
 import { atomsOf, holds } from '$lib/grid/situations';
 import type { Words } from '$lib/grid/words';
 import { short, type ConditionDescriber } from './describe-condition';
@@ -79,8 +80,9 @@ export function statutesOf(grid: Grid, words: Words, describer: ConditionDescrib
 /** The best step of each question that this form reaches by itself. */
 function rowsFor(form: string, criterion: Criterion, words: Words): StatuteRow[] {
 	return criterion.items.flatMap((item) => {
-		const rungs: (Level | MeasureStep)[] =
-			item.kind === 'level' ? item.levels : item.kind === 'measure' ? item.steps : [];
+		const rungs = kindOf(item)
+			.rungs(item)
+			.flatMap(({ points, ...rung }) => (points === undefined ? [] : [{ ...rung, points }]));
 		const byLaw = rungs.filter(({ law }) => law && provesAlone(law.when, form));
 		const byWords = rungs.filter(
 			({ id }) =>
@@ -127,12 +129,12 @@ function agreementsOf(
 	return (agreements?.practices ?? []).flatMap((practice) => {
 		const asked = criterion.variants.flatMap(({ when, asks }) =>
 			criterion.items.flatMap((item) => {
-				if (item.kind !== 'practices' || !asks.includes(item.id)) return [];
-				const weight = item.practices.find(({ id }) => id === practice)?.weight;
-				if (weight === undefined) return [];
-				const reached = item.steps.filter((step) => step.weight <= weight);
+				const kind = kindOf(item);
+				const weight = kind.rungs(item).find(({ id }) => id === practice)?.weight;
+				if (weight === undefined || !asks.includes(item.id)) return [];
+				const reached = kind.scale(item).filter((step) => (step.weight ?? Infinity) <= weight);
 				const answer = said?.items[item.id]?.choices[practice]?.words ?? practice;
-				const points = Math.max(0, ...reached.map((step) => step.points));
+				const points = Math.max(0, ...reached.map(({ points }) => points ?? 0));
 				return [{ answer, points, companies: when ? describer.say(when) : describer.words.others }];
 			})
 		);

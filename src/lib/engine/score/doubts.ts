@@ -59,7 +59,7 @@ export function doubtsOf(
 		];
 	});
 	const byNumber = items.flatMap(({ at, item, answer }): Doubt[] =>
-		item.kind === 'measure' && answer && 'numbers' in answer
+		'numbers' in item && answer && 'numbers' in answer
 			? numberDoubts(compiled, facts, at, item, answer.numbers)
 			: []
 	);
