@@ -20,7 +20,8 @@ test('no file outside the folders of a kind of question names one', () => {
 	})
 		.split('\n')
 		.filter((file) => /\.(ts|svelte|mjs|js)$/.test(file) && !/\.test\.ts$/.test(file))
-		.filter((file) => existsSync(file) && !own.test(file));
+		// A draft begins with a model of each.
+		.filter((file) => existsSync(file) && !own.test(file) && !file.startsWith('src/cli/draft/'));
 	const naming = files.filter((file) =>
 		names.test(readFileSync(file, 'utf8').replaceAll(/\s/g, ''))
 	);

@@ -46,7 +46,7 @@ export function checkScreens(grid: Grid, words: Words): Problem[] {
 const rowsSeen = (item: Item): string[] =>
 	kindOf(item)
 		.choices(item)
-		.slice(0, item.kind === 'practices' ? seenFirst(item.practices.length) : undefined);
+		.slice(0, kindOf(item).many ? seenFirst(kindOf(item).choices(item).length) : undefined);
 
 const lengthOf = (texts: readonly (string | undefined)[]): number =>
 	texts.reduce((sum, text) => sum + wordsOf(text ?? '').length, 0);
