@@ -3,7 +3,9 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { bundledPackages } from './src/cli/bundled-packages.mjs';
 import { chunkGroups } from './src/cli/chunk-groups.mjs';
+import { instanceFolder } from './src/cli/instance-folder.mjs';
 import { instanceData } from './src/cli/instance-plugin.mjs';
+import { readInstance } from './src/cli/instance.mjs';
 import { routerLists } from './src/cli/router-lists.mjs';
 import { shortNames } from './src/cli/short-names.mjs';
 import { testOnTheNewestDay } from './tests/support/move-clock.mjs';
@@ -11,9 +13,12 @@ import { testOnTheNewestDay } from './tests/support/move-clock.mjs';
 if (process.env.VITEST) testOnTheNewestDay();
 
 const instance = instanceData(import.meta.dirname);
+/** Kit builds the service worker without plugins. */
+const { starts } = readInstance(instanceFolder(import.meta.dirname));
 
 /** `vite build` makes the app; `vite build --mode node` what runs beside it on Node: the server and the command line. */
 const app: ViteUserConfig = {
+	define: { 'INSTANCE.starts': JSON.stringify(starts) },
 	plugins: [instance, sveltekit(), routerLists(), shortNames, bundledPackages()],
 	// Dexie's default entry is its UMD build for old browsers: 4 KB more (brotli) before the first question.
 	resolve: { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } },

@@ -16,6 +16,12 @@ interface InstanceWords {
 	readonly pageIndependent: string;
 	readonly pageIsNot: string;
 	readonly paperIsNot: string;
+	readonly territory: {
+		/** « d’Occitanie » */
+		readonly of: string;
+		/** « Toute l’Occitanie » */
+		readonly whole: string;
+	};
 	/** The name of the example on the home page. */
 	readonly example: string;
 	readonly note?: {
@@ -55,6 +61,9 @@ declare const INSTANCE: {
 	/** Some module is not there. */
 	readonly leavesOut: boolean;
 	readonly home: Readonly<Record<'region' | 'example' | 'how' | 'note', boolean>>;
+	/** The core profile, and INSEE's code of the region whose departments it lists. */
+	readonly core: readonly import('./lib/grid/facts').WrittenFact[];
+	readonly region: string;
 	/** The questions before the first answer: facts that a condition, a question, an offer or a module reads, no other. */
 	readonly start: readonly string[];
 	/** Of facts that are counts: no less than `min`, no more than the other one that `within` names. */

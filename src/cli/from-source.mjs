@@ -12,7 +12,9 @@ try {
 	const root = fileURLToPath(new URL('../..', import.meta.url));
 	Object.assign(globalThis, { INSTANCE: readInstance(instanceFolder(root)) });
 } catch {
-	Object.assign(globalThis, { INSTANCE: { bounds: {}, lasting: [], staying: [] } });
+	Object.assign(globalThis, {
+		INSTANCE: readInstance(fileURLToPath(new URL('../../criteria', import.meta.url)))
+	});
 }
 
 // The project's tsconfig reads what only a build makes.

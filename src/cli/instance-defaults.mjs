@@ -10,6 +10,7 @@ export const defaultWords = {
 		pageIndependent: '',
 		pageIsNot: '',
 		paperIsNot: 'Ni label ni certification.',
+		territory: { of: 'd’ici', whole: 'Toute la région' },
 		example: 'Un exemple'
 	},
 	en: {
@@ -22,6 +23,7 @@ export const defaultWords = {
 		pageIndependent: '',
 		pageIsNot: '',
 		paperIsNot: 'Neither a label nor a certification.',
+		territory: { of: 'here', whole: 'The whole region' },
 		example: 'An example'
 	}
 };

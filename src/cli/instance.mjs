@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { coreFacts } from '../lib/grid/facts.ts';
+import { fileURLToPath } from 'node:url';
 import { currentAmong } from '../lib/grid/folders.ts';
 import { typeset } from '../lib/grid/typeset.ts';
 import { defaultWords, plainDiagnosis } from './instance-defaults.mjs';
@@ -16,6 +16,8 @@ export const modules = /** @type {const} */ ([
 ]);
 /** What the home page may show besides its first lines. */
 export const homeBlocks = /** @type {const} */ (['region', 'example', 'how', 'note']);
+
+const ourFacts = fileURLToPath(new URL('../../criteria/facts.json', import.meta.url));
 
 /** @typedef {ReturnType<typeof readInstance>} Instance */
 
@@ -56,6 +58,7 @@ export function readInstance(criteria) {
 			.filter((ref) => ref.startsWith(`${questionnaires[0]}@`))
 	);
 	const pillars = read(join(criteria, 'grids', first.replace('@', '/'), 'grid.json')).pillars;
+	const facts = readFacts(criteria);
 	const asked = new Set([...factsRead(grids, catalogues), ...factsOfModules(isOn)]);
 	return {
 		name: given.name ?? 'Azimut',
@@ -82,7 +85,8 @@ export function readInstance(criteria) {
 				typesetAll({ ...defaultWords[lang], ...words[lang], diagnosis: plainDiagnosis[lang] }, lang)
 			])
 		),
-		start: coreFacts.filter(({ id, start }) => start && asked.has(id)).map(idOf),
+		...facts,
+		start: facts.core.filter(({ id, start }) => start && asked.has(id)).map(idOf),
 		parts: pillars.length,
 		subjects: pillars.flatMap(subjectsIn).length,
 		offersSeveral: questionnaires.length > 1,
@@ -129,6 +133,18 @@ const factsOfModules = (isOn) => [
 	...(isOn('region') ? ['purpose'] : []),
 	...(isOn('directory') || isOn('figures') ? ['naf', 'department', 'headcount'] : [])
 ];
+
+/**
+ * The facts that every questionnaire may read, and INSEE's code of the region of their departments: ours where the
+ * instance has none.
+ *
+ * @param {string} criteria
+ * @returns {{ region: string, core: import('../lib/grid/facts.ts').WrittenFact[] }}
+ */
+function readFacts(criteria) {
+	const own = join(criteria, 'facts.json');
+	return read(existsSync(own) ? own : ourFacts);
+}
 
 /** @param {Record<string, { min?: number, within?: string, lasts?: boolean, stays?: boolean }>} facts */
 function factRules(facts) {

@@ -122,6 +122,9 @@ test(
 			await fetch(`${server.origin}/manifest.fr.webmanifest`)
 		).json();
 		expect(manifest).toMatchObject({ name: 'Cap Cabinet', short_name: 'Cap Cabinet' });
+		// Built without the plugins of the app.
+		const worker = await (await fetch(`${server.origin}/service-worker.js`)).text();
+		expect(worker).not.toContain('INSTANCE');
 		const start = page.getByRole('link', { name: 'Commencer' });
 		await expect(start).toHaveCSS('background-color', 'rgb(122, 46, 93)');
 	}

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readAs } from '$lib/grid/problem';
 import { catalogueNames } from './catalogue-folder';
+import { checkFacts } from './check-facts';
 import { currentGrid } from './grid-folder';
 import { instanceSchema, type InstanceFile } from './instance-schema';
 import { readJsonFile } from './json-files';
@@ -15,14 +16,27 @@ export function checkInstance(criteria: string): string[] {
 	const parsed = readAs(instanceSchema, read.value);
 	if ('problems' in parsed) return [];
 	const instance = parsed.value;
-	return [
+	const facts = checkFacts(criteria, instance);
+	const own = [
 		...checkColours(instance),
 		...checkLogo(criteria, instance),
 		...checkModules(criteria, instance),
 		...checkExample(criteria, instance),
-		...checkWords(instance)
+		...checkWords(instance),
+		...checkListed(instance)
 	].map((problem) => `${file} ${problem}`);
+	return [...facts, ...own];
 }
+
+/** Each has a bit in a number of 32. */
+const mostListed = 31;
+
+const checkListed = ({ listed }: InstanceFile): string[] =>
+	listed && listed.subjects.length > mostListed
+		? [
+				`listed.subjects: has ${listed.subjects.length}, and the directory knows ${mostListed} at most`
+			]
+		: [];
 
 /** Of `base.css`: what the colour stands on, and what stands on it. */
 const papers = {

@@ -4,6 +4,7 @@ import {
 	catalogueSchema,
 	catalogueWordsSchema
 } from '$lib/grid/catalogue-schema';
+import { factsSchema } from './check-facts';
 import { instanceSchema } from './instance-schema';
 import { gridSchema, guideSchema, mappingSchema, sheetSchema, wordsSchema } from '$lib/grid/schema';
 
@@ -22,6 +23,7 @@ export const jsonSchemas: Readonly<Record<string, object>> = {
 		catalogueFrameSchema
 	),
 	'guide.json': titled('What the coach’s guide says of each subject, in one language', guideSchema),
+	'facts.json': titled('The facts that every questionnaire of an instance may read', factsSchema),
 	'instance.json': titled('What an instance of Azimut offers', instanceSchema),
 	'sheet.json': titled('What one company says: the input of the command line', sheetSchema)
 };

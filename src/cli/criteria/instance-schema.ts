@@ -15,6 +15,7 @@ const wordsSchema = z
 		pageIndependent: text,
 		pageIsNot: text,
 		paperIsNot: text,
+		territory: z.strictObject({ of: text, whole: text }),
 		example: text,
 		note: z
 			.strictObject({

@@ -2,7 +2,6 @@
  * The shape of a catalogue: who can help, with what, whom, where and until when. Words live apart. Structure is frozen
  * when it is published, as a grid's is.
  */
-import type { ProjectId } from './facts';
 import type { Condition, GridFact } from './grid';
 
 export const needs = ['ecology', 'social', 'sharing', 'finance', 'strategy'] as const;
@@ -91,7 +90,7 @@ export interface Offer {
 	needs: Need[];
 	kind: Kind;
 	/** The projects it serves. */
-	projects: ProjectId[];
+	projects: string[];
 	/** Empty is honest. */
 	moves: OfferMove[];
 	cost: Cost;

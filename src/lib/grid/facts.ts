@@ -1,8 +1,8 @@
 import type { Condition, FactValue } from './grid';
 
 /**
- * The core profile: facts every grid may read, whatever its version. Closed lists; their words are in the grid's
- * words file. `start` facts are the questions before the first answer.
+ * The core profile: facts every grid may read, whatever its version (`facts.json` of the instance). Closed lists; their
+ * words are in the grid's words file. `start` facts are the questions before the first answer.
  */
 export interface CoreFact {
 	id: string;
@@ -26,107 +26,36 @@ export interface CoreFact {
 	known?: { when: Condition; value: FactValue };
 }
 
-/** The commonest first: their order is only that of the screen. */
-const legalFormGroups = [
-	{ id: 'company', choices: ['sarl', 'sas', 'eurl', 'sasu'] },
-	{ id: 'alone', choices: ['ei', 'ei-micro'] },
-	{
-		id: 'nonprofit',
-		choices: ['association', 'groupement-employeurs', 'fondation', 'mutuelle', 'gie']
-	},
-	{ id: 'cooperative', choices: ['scop', 'scic', 'coop'] },
-	{ id: 'farm', choices: ['earl', 'gaec', 'scea'] },
-	{ id: 'other', choices: ['sa', 'snc', 'sel', 'sci', 'public', 'other'] }
-] as const;
-
-/** What a company plans to do; `none` is an answer of its own. Asked as the fact `project`. */
-export const projects = [
-	'equipment', 'building', 'vehicles', 'hiring', 'training', 'inclusion', 'succession', 'label', 'offer', 'digital'
-] as const; // prettier-ignore
-export type ProjectId = (typeof projects)[number];
-
-export const departments = [
-	'09', '11', '12', '30', '31', '32', '34', '46', '48', '65', '66', '81', '82', 'other'
-] as const; // prettier-ignore
-
 /** Sections of NAF rev. 2, which are offered and which conditions read. The scheme is part of the value. */
 export const nafSections = [...'ABCDEFGHIJKLMNOPQRSTU'].map((letter) => `rev2:${letter}`);
 
-/** Forms and activities that a chamber of trades does not register, by fact. */
-export const notCraft: Readonly<Record<string, string[]>> = {
-	legalForm: [
-		'sel',
-		'sci',
-		'earl',
-		'gaec',
-		'scea',
-		'association',
-		'groupement-employeurs',
-		'fondation',
-		'mutuelle',
-		'gie',
-		'public'
-	],
-	naf: [...'ABDJKLOPQRTU'].map((section) => `rev2:${section}`)
-};
+/** A fact as `facts.json` writes it: choices that are groups, or sections of NAF, stand there once. */
+export type WrittenFact = CoreFact & { scheme?: 'naf' };
 
-export const coreFacts: readonly CoreFact[] = [
-	{
-		id: 'purpose',
-		kind: 'choice',
-		start: true,
-		choices: ['region-aid', 'other-aid', 'tender', 'progress', 'asked']
-	},
-	{
-		id: 'project',
-		kind: 'choice',
-		start: true,
-		choices: [...projects, 'none']
-	},
-	{
-		id: 'legalForm',
-		kind: 'choice',
-		start: true,
-		groups: legalFormGroups,
-		choices: legalFormGroups.flatMap((group) => group.choices as readonly string[])
-	},
-	{ id: 'headcount', kind: 'count', start: true, min: 0, max: 9999, interval: true },
-	{ id: 'naf', kind: 'choice', start: true, searched: true, choices: nafSections },
-	{ id: 'trade', kind: 'text', maxLength: 40, beside: 'naf' },
-	// As `readApe` writes it.
-	{ id: 'ape', kind: 'text', maxLength: 6, beside: 'naf' },
-	{
-		id: 'artisan',
-		kind: 'yes-no',
-		start: true,
-		known: {
-			when: { any: Object.entries(notCraft).map((values) => ({ in: values })) },
-			value: false
-		}
-	},
-	{ id: 'department', kind: 'choice', start: true, choices: departments },
-	{ id: 'closedYears', kind: 'count', start: true, min: 0, max: 3, ifUnknown: 3 },
-	{ id: 'referenceYear', kind: 'year', min: 2015, max: 2100 },
-	{ id: 'perimeter', kind: 'choice', choices: ['alone', 'group'], ifUnknown: 'alone' },
-	{ id: 'name', kind: 'text', maxLength: 120 },
-	{ id: 'siren', kind: 'text', maxLength: 9 },
-	{
-		id: 'turnover',
-		kind: 'choice',
-		choices: ['none', 'lt-100k', '100k-500k', '500k-2m', '2m-10m', '10m-50m', 'gt-50m']
-	},
-	{ id: 'created', kind: 'month' },
-	{
-		id: 'metropole',
-		kind: 'choice',
-		choices: ['toulouse', 'montpellier', 'no'],
-		askWhen: { in: ['department', ['31', '34']] },
-		ifUnknown: 'no'
-	}
-];
+export const coreFacts: readonly CoreFact[] = INSTANCE.core.map(({ scheme, ...fact }) => {
+	const choices = scheme ? nafSections : fact.groups?.flatMap((group) => group.choices);
+	return choices ? { ...fact, choices } : fact;
+});
+
+const choicesOf = (id: string) => coreFacts.find((fact) => fact.id === id)?.choices ?? [];
+
+/** What a company plans to do; `none` is an answer of its own. Asked as the fact `project`. */
+export const projects = choicesOf('project').filter((id) => id !== 'none');
+
+/** Those of the region, and `other`. */
+export const departments = choicesOf('department');
+
+/** Forms and activities that a chamber of trades does not register, by fact. */
+export const notCraft: readonly (readonly [fact: string, values: readonly FactValue[]])[] =
+	valuesIn(coreFacts.find(({ id }) => id === 'artisan')?.known?.when);
+
+function valuesIn(when: Condition | undefined): [string, FactValue[]][] {
+	if (!when || !('any' in when)) return [];
+	return when.any.flatMap((one) => ('in' in one ? [one.in] : []));
+}
 
 /** INSEE's code of the region whose departments are listed. */
-export const region = '76';
+export const region = INSTANCE.region;
 
 /**
  * Facts that the conditions of offers may read and nobody is asked: whole years since the creation (an interval, from

@@ -3,8 +3,7 @@ import type french from './fr.offers';
 
 export default {
 	title: 'Who can help you',
-	description:
-		'Help for small companies in Occitanie: who it is for, what it costs and who to call.',
+	description: `Help for small companies ${INSTANCE.words.en.territory.of}: who it is for, what it costs and who to call.`,
 	intro: (offers, operators) =>
 		`${plural(offers, '# offer', '# offers')} from ${plural(operators, '# partner', '# partners')}, each with its source.`,
 	incomplete:
@@ -66,7 +65,7 @@ export default {
 		kind: 'All kinds',
 		cost: 'All prices',
 		operator: 'All partners',
-		department: 'All of Occitanie',
+		department: INSTANCE.words.en.territory.whole,
 		status: 'All'
 	},
 	option: (name, count) => `${name} · ${count}`,
@@ -136,7 +135,7 @@ export default {
 	no: 'no',
 	named: (what) => `: ${what}`,
 	country: 'All of France',
-	region: 'All of Occitanie',
+	region: INSTANCE.words.en.territory.whole,
 	until: (day) => `Until ${day}`,
 	closesOn: (day) => `Closes on ${day}`,
 	closedOn: (day) => `Closed since ${day}`,

@@ -3,8 +3,7 @@ import { frenchPlural as plural } from '$lib/i18n/plural';
 /** The words around offers of help: the list, one offer, the person to call. */
 export default {
 	title: 'Qui peut vous aider',
-	description:
-		'Des aides pour les petites entreprises d’Occitanie : pour qui, à quel prix, et qui appeler.',
+	description: `Des aides pour les petites entreprises ${INSTANCE.words.fr.territory.of} : pour qui, à quel prix, et qui appeler.`,
 	intro: (offers: number, operators: number) =>
 		`${plural(offers, '# aide', '# aides')} de ${plural(operators, '# partenaire', '# partenaires')}, chacune avec sa source.`,
 	incomplete:
@@ -81,7 +80,7 @@ export default {
 		kind: 'Tous les types',
 		cost: 'Tous les prix',
 		operator: 'Tous les partenaires',
-		department: 'Toute l’Occitanie',
+		department: INSTANCE.words.fr.territory.whole,
 		status: 'Toutes'
 	},
 	option: (name: string, count: number) => `${name} · ${count}`,
@@ -152,7 +151,7 @@ export default {
 	no: 'non',
 	named: (what: string) => ` : ${what}`,
 	country: 'Toute la France',
-	region: 'Toute l’Occitanie',
+	region: INSTANCE.words.fr.territory.whole,
 	until: (day: string) => `Jusqu’au ${day}`,
 	closesOn: (day: string) => `Ferme le ${day}`,
 	closedOn: (day: string) => `Fermée depuis le ${day}`,

@@ -23,7 +23,7 @@ export const startFacts = INSTANCE.start;
 
 /** Those of them that concern a company of this profile: what decides between chambers only where it can be. */
 export function startFactsOf(profile: Profile): readonly string[] {
-	const isRegistered = !Object.entries(notCraft).some(([fact, values]) =>
+	const isRegistered = !notCraft.some(([fact, values]) =>
 		values.some((value) => value === profile[fact])
 	);
 	return isRegistered ? startFacts : startFacts.filter((fact) => fact !== 'artisan');

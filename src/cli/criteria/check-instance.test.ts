@@ -1,0 +1,91 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { root } from '../../../tests/support/grids';
+import { checkInstance, contrast } from './check-instance';
+import { readOffered } from './offered';
+
+let folder = '';
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'azimut-instance-'));
+	cpSync(join(root, 'docs/examples/cabinet'), folder, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+type Data = Record<string, unknown>;
+const file = () => join(folder, 'instance.json');
+function change(fields: Data): void {
+	const data = JSON.parse(readFileSync(file(), 'utf8')) as Data;
+	writeFileSync(file(), JSON.stringify({ ...data, ...fields }));
+}
+const found = () => checkInstance(folder).map((problem) => problem.replace(`${file()} `, ''));
+
+it('the example is sound', () => expect(found()).toEqual([]));
+
+it.each<[string, Data, RegExp]>([
+	[
+		'a colour that is too pale',
+		{ colours: { light: '#e7a6cf', dark: '#e7a6cf' } },
+		/^colours\.light: #e7a6cf has a contrast of 1\.9 with the page/
+	],
+	['a logo that is not there', { logo: 'nowhere.svg' }, /^logo: nowhere\.svg does not exist/],
+	['help without a catalogue', { modules: ['help'] }, /^modules: "help" shows a catalogue/],
+	[
+		'a directory of no page',
+		{ modules: ['directory'] },
+		/^modules: "directory" lists public pages/
+	],
+	['a block of a module that is left out', { home: ['region'] }, /^home: "region" is a block/],
+	[
+		'an example that is not there',
+		{ example: 'nobody' },
+		/^example: .*nobody\.json does not exist/
+	],
+	[
+		'a note without words',
+		{ home: ['note'], words: { fr: {}, en: {} } },
+		/^words\.fr\.note is missing/
+	],
+	[
+		'more subjects than the directory has bits',
+		{ listed: { parts: [], subjects: Array.from({ length: 32 }, (_, at) => `s${at}`) } },
+		/^listed\.subjects: has 32/
+	]
+])('%s is told', (_, fields, problem) => {
+	change(fields);
+	expect(found()).toContainEqual(expect.stringMatching(problem));
+});
+
+it('a logo may only draw', () => {
+	writeFileSync(join(folder, 'logo.svg'), '<svg viewBox="0 0 1 1"><script>1</script></svg>');
+	expect(found()).toEqual([
+		'logo: logo.svg holds a script or names another file: it may only draw'
+	]);
+});
+
+it('what it does not know is refused, by name', () => {
+	change({ colour: '#000000' });
+	expect(readOffered(folder)).toMatchObject({
+		problem: { message: expect.stringContaining('"colour"') as string }
+	});
+});
+
+it('facts of its own keep what the app reads of a company; figures count ours only', () => {
+	const facts = JSON.parse(readFileSync(join(root, 'criteria/facts.json'), 'utf8')) as {
+		core: { id: string; choices?: string[] }[];
+	};
+	const core = facts.core
+		.filter(({ id }) => id !== 'naf')
+		.map((fact) => (fact.id === 'department' ? { ...fact, choices: ['22', '35', 'other'] } : fact));
+	writeFileSync(join(folder, 'facts.json'), JSON.stringify({ ...facts, core }));
+	change({ modules: ['figures'] });
+	const problems = found().join('\n');
+	expect(problems).toContain('core.naf: is missing');
+	expect(problems).toContain('core.department: has "22"');
+});
+
+it('contrast is that of WCAG', () => {
+	expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
+	expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
+});
