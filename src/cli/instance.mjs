@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { currentAmong } from '../lib/grid/folders.ts';
 import { typeset } from '../lib/grid/typeset.ts';
 import { defaultWords, plainDiagnosis } from './instance-defaults.mjs';
@@ -17,7 +16,7 @@ export const modules = /** @type {const} */ ([
 /** What the home page may show besides its first lines. */
 export const homeBlocks = /** @type {const} */ (['region', 'example', 'how', 'note']);
 
-const ourFacts = fileURLToPath(new URL('../../criteria/facts.json', import.meta.url));
+const ourFacts = join(import.meta.dirname, '../../criteria/facts.json');
 
 /** @typedef {ReturnType<typeof readInstance>} Instance */
 

@@ -89,6 +89,6 @@ function ageOf(created: KnownValue, closedYears: KnownValue, today: string): Kno
 const interval = (min: number, max: number): KnownValue => (min === max ? min : { min, max });
 
 function regionOf(department: string): string {
-	const listed = (departments as readonly string[]).includes(department) && department !== 'other';
+	const listed = departments.includes(department) && department !== 'other';
 	return listed ? region : 'other';
 }
