@@ -60,7 +60,7 @@ export function readInstance(criteria) {
 	const facts = readFacts(criteria);
 	const asked = new Set([...factsRead(grids, catalogues), ...factsOfModules(isOn)]);
 	return {
-		name: given.name ?? 'Azimut',
+		name: typeset(given.name ?? 'Azimut', 'en'),
 		languages,
 		inEnglish: languages.includes('en'),
 		questionnaires,

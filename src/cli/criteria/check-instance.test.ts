@@ -64,6 +64,15 @@ it('a logo may only draw', () => {
 	]);
 });
 
+it('a name is plain', () => {
+	change({ name: 'Cap "Cabinet" ${1}' });
+	expect(readOffered(folder)).toMatchObject({
+		problem: { message: expect.stringContaining('a name has letters') as string }
+	});
+	change({ name: "L'Élan" });
+	expect(readOffered(folder)).toEqual({ ids: ['cabinet-8'], serves: {} });
+});
+
 it('what it does not know is refused, by name', () => {
 	change({ colour: '#000000' });
 	expect(readOffered(folder)).toMatchObject({

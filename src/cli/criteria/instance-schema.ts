@@ -4,6 +4,15 @@ import { homeBlocks, modules } from '../instance.mjs';
 const text = z.string().min(1);
 const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'a colour is written #rrggbb, in small letters');
 
+/** What the instance is called. It stands in words and in files: no sign that either would read otherwise. */
+export const instanceName = z
+	.string()
+	.max(60)
+	.regex(
+		/^[\p{L}\p{N}][\p{L}\p{N} .&'’-]*$/u,
+		"a name has letters, figures, spaces and . & ' - only"
+	);
+
 const wordsSchema = z
 	.strictObject({
 		tagline: text,
@@ -67,7 +76,7 @@ const methodSchema = z
 
 /** `instance.json`: what an instance offers and says of itself. `docs/instances.md` explains each. */
 export const instanceSchema = z.strictObject({
-	name: z.string().min(1).max(60).optional(),
+	name: instanceName.optional(),
 	/** French first: it is the language of addresses without a prefix. */
 	languages: z
 		.array(z.enum(['fr', 'en']))

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { FactWords, SubjectGuide, Words } from '$lib/grid/words';
 import { splitWords } from '$lib/grid/words-files';
 import { languages } from '../criteria/check-folder';
+import { instanceName } from '../criteria/instance-schema';
 import english from './models/en.json';
 import french from './models/fr.json';
 import type { Language, Outline } from './questions';
@@ -40,7 +41,8 @@ export function writeDraft(folder: string, outline: Outline, facts: ProfileWords
 		mkdirSync(dirname(join(folder, file)), { recursive: true });
 		writeFileSync(join(folder, file), `${JSON.stringify(value, null, '\t')}\n`);
 	};
-	write('instance.json', { name: outline.name, questionnaires: [outline.id] });
+	const name = instanceName.safeParse(outline.name).data;
+	write('instance.json', { name, questionnaires: [outline.id] });
 	write(join(version, 'grid.json'), gridOf(outline, subjects));
 	for (const language of languages) {
 		const { asked, help } = splitWords(wordsOf(outline, subjects, language, facts[language]));
