@@ -6,7 +6,7 @@ import messages from '../../src/lib/i18n/messages/fr.messages';
 import plan from '../../src/lib/plan/fr.plan';
 import report from '../../src/lib/result/fr.report';
 import years from '../../src/lib/years/fr.years';
-import { readableExportOf } from '../../src/lib/export/readable-export';
+import { readableExportOf, type ReadableExport } from '../../src/lib/export/readable-export';
 import { rungIn } from '../../src/lib/export/readable-export-view';
 import { titlesIn } from '../../src/lib/changes/titles';
 import type { ChangeContext } from '../../src/lib/changes/change-words';
@@ -27,14 +27,15 @@ export const context: ChangeContext = {
 	titleOf: () => ''
 };
 
-/** What the page is written with, for the text of a `.azimut.json`. */
+/** What the page is written with, for the text of a `.azimut.json`; of another questionnaire than ours if it is given. */
 export function exportContextOf(
 	lines: readonly string[],
-	{ device = 'telephone', files = [] as string[] } = {}
+	{ device = 'telephone', files = [] as string[] } = {},
+	read: Pick<ReadableExport, 'compiled' | 'words' | 'help'> = { compiled, words, help }
 ): ExportContext {
 	type Head = Parameters<typeof readableExportOf>[0]['head'];
 	const head = JSON.parse(withoutFiles(lines).join('\n')) as Head;
-	const exported = readableExportOf({ head, device, compiled, words, help });
+	const exported = readableExportOf({ head, device, ...read });
 	return {
 		exported,
 		exportWords,
@@ -43,7 +44,9 @@ export function exportContextOf(
 		address: 'https://azimut.test',
 		changeContext: {
 			...context,
-			titleOf: titlesIn(exported.state, words, help),
+			compiled: read.compiled,
+			words: read.words,
+			titleOf: titlesIn(exported.state, read.words, read.help),
 			rungOf: rungIn(exported)
 		}
 	};

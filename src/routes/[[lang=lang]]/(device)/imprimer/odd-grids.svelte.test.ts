@@ -2,7 +2,9 @@
 import { render } from '@testing-library/svelte';
 import type { Component } from 'svelte';
 import { afterEach, expect, test } from 'vitest';
+import { exportLines } from '$lib/dossier/file/write';
 import { evaluate } from '$lib/engine/evaluate';
+import { pageParts } from '$lib/export/write-readable-export';
 import { compileGrid } from '$lib/engine/score/compile';
 import type { Grid } from '$lib/grid/grid';
 import { loadWords } from '$lib/i18n/locale';
@@ -14,6 +16,7 @@ import { firstChoices, pageOf, pagePublication } from '$lib/publish/page-payload
 import report from '$lib/result/fr.report';
 import type { Assessment } from '$lib/session/dossier/assessment.svelte';
 import { newAssessment } from '../../../../../tests/support/assessment';
+import { exportContextOf } from '../../../../../tests/support/readable-export';
 import {
 	fortySubjects,
 	fourSubjects,
@@ -147,6 +150,36 @@ test.each(cases)('%s, with %i people: each subject in details', async (_, headco
 				return [String(number), counts ? pointsOf(row) : report.noPoints];
 			})
 	);
+});
+
+test.each(cases)('%s, with %i people: the exported page', async (_, headcount, grid) => {
+	const assessment = await dossier(grid, headcount);
+	const revisions = [...assessment.state.revisions.values()];
+	const head = { exportedAt: 0, writtenBy: 'test', dossier: assessment.id, name: 'Ici' };
+	const lines = await exportLines(
+		{ revisions, files: [] },
+		{ ...head, grid: assessment.compiled.name }
+	);
+	const { compiled, words, help } = assessment;
+	const parts = pageParts(
+		{ name: 'x.azimut.json', lines, files: [], missing: [], whole: true, marks: [] },
+		exportContextOf(lines, {}, { compiled, words, help })
+	);
+	const page = new DOMParser().parseFromString(parts.join(''), 'text/html');
+	for (const cell of page.querySelectorAll('th, td, p')) cell.append(' ');
+	const text = plain(page.querySelector('main')?.textContent ?? '').replaceAll(' – ', '–');
+	const [low, high] = [total(grid, headcount, 'low'), total(grid, headcount, 'high')].map(half);
+	expect(text).toContain(
+		plain(low === high ? report.score(low ?? 0) : report.range(low ?? 0, high ?? 0))
+	);
+	for (const { id } of grid.pillars) {
+		const sum = addedUp(grid, headcount, id);
+		const [least, most] = [half((100 * sum.low) / sum.max), half((100 * sum.high) / sum.max)];
+		expect(text, id).toContain(`Partie ${id} ${least === most ? least : `${least}–${most}`}`);
+	}
+	const result = evaluate(compiled, assessment.sheet);
+	for (const [id, row] of Object.entries(result.criteria))
+		if (row.status !== 'not-applicable') expect(text, id).toContain(pointsOf(row));
 });
 
 test.each(cases)('%s, with %i people: the public page and its JSON', async (_, headcount, grid) => {
