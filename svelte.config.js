@@ -29,13 +29,16 @@ const withoutFiles = {
 	}
 };
 
+const addressOf = (/** @type {string} */ id) =>
+	id.replace(/\/(\[\[lang=lang\]\]|\([^)]+\))/g, '') || '/';
+
 /**
  * Its address without language and groups of layouts, and its pattern: what stands first in a path is a language only
  * when it is `en`.
  * @param {import('@sveltejs/kit').RouteDefinition} route
  */
 const namedRoute = ({ id, pattern }) => [
-	id.replace(/\/(\[\[lang=lang\]\]|\([^)]+\))/g, '') || '/',
+	addressOf(id),
 	pattern.source.replace('^(?:\\/([^/]+))?', '^(?:\\/en)?')
 ];
 
@@ -57,7 +60,10 @@ export default {
 			handleHttpError: ({ path, message }) => {
 				if (!isLeftOut(path, instance.modules)) throw new Error(message);
 			},
-			handleUnseenRoutes: instance.modules.help ? 'fail' : 'ignore'
+			handleUnseenRoutes: ({ routes, message }) => {
+				if (routes.some((id) => !isLeftOut(addressOf(id), instance.modules)))
+					throw new Error(message);
+			}
 		},
 		csp: {
 			mode: 'auto',

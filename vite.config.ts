@@ -14,11 +14,15 @@ if (process.env.VITEST) testOnTheNewestDay();
 
 const instance = instanceData(import.meta.dirname);
 /** Kit builds the service worker without plugins. */
-const { starts } = readInstance(instanceFolder(import.meta.dirname));
+const { starts, inEnglish, questionnaires } = readInstance(instanceFolder(import.meta.dirname));
 
 /** `vite build` makes the app; `vite build --mode node` what runs beside it on Node: the server and the command line. */
 const app: ViteUserConfig = {
-	define: { 'INSTANCE.starts': JSON.stringify(starts) },
+	define: {
+		'INSTANCE.starts': JSON.stringify(starts),
+		'INSTANCE.questionnaires': JSON.stringify(questionnaires),
+		'INSTANCE.inEnglish': JSON.stringify(inEnglish)
+	},
 	plugins: [instance, sveltekit(), routerLists(), shortNames, bundledPackages()],
 	// Dexie's default entry is its UMD build for old browsers: 4 KB more (brotli) before the first question.
 	resolve: { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } },

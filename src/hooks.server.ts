@@ -77,8 +77,8 @@ export const handleError: HandleServerError = ({ error, event, status, message }
 		event.locals.unavailable = error;
 		return { message };
 	}
-	if (building || dev) console.error(error);
 	if (status < 500) return { message };
+	if (building || dev) console.error(error);
 	const id = randomUUID();
 	logFault({ id, method: event.request.method, route: event.route.id, status }, error);
 	const words = /^\/en(\/|$)/.test(event.url.pathname) ? english : french;

@@ -27,6 +27,10 @@ declare global {
 		};
 		/** The name of the example on the home page. */
 		readonly example: string;
+		/** How long it takes: a sentence, or none. */
+		readonly time: string;
+		/** What to have at hand. */
+		readonly papers: readonly string[];
 		readonly note?: {
 			readonly title: string;
 			readonly text: string;
@@ -60,7 +64,8 @@ declare global {
 		/** Of the first questionnaire. */
 		readonly subjects: number;
 		readonly parts: number;
-		readonly modules: Readonly<Record<InstanceModule, boolean>>;
+		/** Which are there; `example`: the questionnaire of new dossiers has one. */
+		readonly modules: Readonly<Record<InstanceModule | 'example', boolean>>;
 		/** Some module is not there. */
 		readonly leavesOut: boolean;
 		readonly home: Readonly<Record<'region' | 'example' | 'how' | 'note', boolean>>;
@@ -105,6 +110,8 @@ declare global {
 		};
 		/** The example that the home page draws, by its file; empty: the first. */
 		readonly example: string;
+		/** The message to an accountant suits its questions. */
+		readonly accountant: boolean;
 		readonly words: Readonly<Record<'fr' | 'en', InstanceWords>>;
 	};
 }

@@ -2,22 +2,23 @@
 const places = {
 	help: /^\/offres(\/|$)/,
 	region: /^\/impact-score$/,
-	directory: /^\/annuaire(\/|$)/,
-	figures: /^\/(chiffres-cles|contribuer|donnees\/[^/]+)(\/|$)|^\/api\/contributions/,
+	directory: /^\/(annuaire|donnees\/pages)(\/|$)/,
+	figures: /^\/(chiffres-cles|contribuer|donnees\/(?!pages\/)[^/]+)(\/|$)|^\/api\/contributions/,
 	coaching:
 		/^\/(accompagner|client|compte-rendu|dossiers\/(copie|importer)|preparation|preparer|rattacher|remettre|voix)(\/|$)/,
+	example: /^\/exemple$/,
 	publishing: /^\/(publier|s|signaler)(\/|$)|^\/api\/publications/
 };
 
 /**
- * Whether an address is of a module that this instance leaves out.
+ * Whether an address is of a module that this instance leaves out, or of an example that it has not.
  *
  * @param {string} pathname
- * @param {Readonly<Record<keyof typeof places, boolean>>} modules which are there
+ * @param {Readonly<Record<keyof typeof places, boolean>>} there which are there
  */
-export function isLeftOut(pathname, modules) {
+export function isLeftOut(pathname, there) {
 	const path = pathname.replace(/^\/en(?=\/|$)/, '');
 	return Object.entries(places).some(
-		([module, place]) => !modules[/** @type {keyof typeof places} */ (module)] && place.test(path)
+		([module, place]) => !there[/** @type {keyof typeof places} */ (module)] && place.test(path)
 	);
 }

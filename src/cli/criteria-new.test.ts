@@ -58,15 +58,22 @@ describe.each([
 		total: (100 * 11) / 20
 	},
 	{
-		shape: '3 parts of 3 subjects that weigh 1, 2 and 3',
+		shape: '3 parts of 3 subjects, which weigh 1, 2 and 3',
 		answers: ['Réseau de fermes', 'fermes-9', 'les fermes', 'fr', '3', "Terre, Bêtes, L'équipe", '3', '1, 2, 3', '10', '2027'],
 		subjects: 9,
 		// Of 10 points each: 7, 7 and 7, then 3 for each other subject.
-		total: (100 * (6 * 7 + 12 * 3)) / 180
+		total: (70 * 1 + 30 * 2 + 30 * 3) / 6
+	},
+	{
+		shape: '3 parts of 3, 3 and 2 subjects',
+		answers: ['', 'huit', '', 'fr', '3', '', '3, 3, 2', '', '5', ''],
+		subjects: 8,
+		// Of 5 points each: 3, 3 and 3, then 2 for each other subject.
+		total: (100 * (3 * 3 + 5 * 2)) / 40
 	},
 	{
 		shape: '6 parts of 2 subjects',
-		answers: ['', 'six', '', 'en', '6', 'One, Two, Three, Four, Five, Six', '2', '1, 1', '3', ''],
+		answers: ['', 'six', '', 'en', '6', 'One, Two, Three, Four, Five, Six', '2', '', '3', ''],
 		subjects: 12,
 		total: (100 * (2 + 2 + 2 + 9)) / 36
 	}
@@ -105,7 +112,7 @@ it('marks what is left to write, in each language, beside a model of each kind o
 }); // prettier-ignore
 
 it('asks again with a sentence, in the language of the terminal', () => {
-	const answers = ['My <b>own</b>', 'Mine', 'Two words', 'mine', 'all!', 'all', 'de', 'en', '0', '2', 'One', 'One, Two', '1', '10', '2', '99', '4', 'soon', '2027'];
+	const answers = ['My <b>own</b>', 'Mine', 'Two words', 'mine', 'all!', 'all', 'de', 'en', '0', '2', 'One', 'One, Two', '1', '10', '', '99', '4', 'soon', '2027'];
 	const { stdout, status } = run(answers, 'en_GB.UTF-8');
 	expect(stdout).toContain('Name of the questionnaire? [My questionnaire] Write plain text of 1 to 60');
 	expect(stdout).toContain('Its id, which never changes once published? [mine] Write lower-case letters');

@@ -11,7 +11,9 @@ export const defaultWords = {
 		pageIsNot: '',
 		paperIsNot: 'Ni label ni certification.',
 		territory: { of: 'd’ici', whole: 'Toute la région' },
-		example: 'Un exemple'
+		example: 'Un exemple',
+		time: '',
+		papers: []
 	},
 	en: {
 		tagline: 'Where does your company stand?',
@@ -24,7 +26,9 @@ export const defaultWords = {
 		pageIsNot: '',
 		paperIsNot: 'Neither a label nor a certification.',
 		territory: { of: 'here', whole: 'The whole region' },
-		example: 'An example'
+		example: 'An example',
+		time: '',
+		papers: []
 	}
 };
 

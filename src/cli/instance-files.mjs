@@ -37,5 +37,13 @@ const draw = (svg, size) =>
 	new Resvg(svg, { fitTo: { mode: 'width', value: size } }).render().asPng();
 
 /** On the app's paper, within the circle that every mask leaves. @param {string} svg */
-const inTheMiddle = (svg) =>
-	`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"><rect width="100" height="100" fill="#fbfaf7"/>${svg.replace(/^.*?<svg/s, '<svg x="20" y="20" width="60" height="60"')}</svg>`;
+function inTheMiddle(svg) {
+	const placed = svg
+		.replace(/^.*?<svg/s, '<svg')
+		.replace(/^<svg[^>]*>/, (root) =>
+			root
+				.replace(/\s(x|y|width|height)=("[^"]*"|'[^']*')/g, '')
+				.replace('<svg', '<svg x="20" y="20" width="60" height="60"')
+		);
+	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"><rect width="100" height="100" fill="#fbfaf7"/>${placed}</svg>`;
+}

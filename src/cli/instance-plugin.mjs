@@ -76,11 +76,16 @@ const withValues = (code, instance) =>
 /** @param {unknown} value @returns {value is Record<string, unknown>} */
 const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Words of the app. A company's papers, page and files are made with Azimut, whoever runs it. @param {string} file */
+/**
+ * Words of the app. A company's papers, page and files are made with Azimut, whoever runs it; what was checked of the
+ * accessibility was of Azimut.
+ *
+ * @param {string} file
+ */
 const isWords = (file) =>
 	(/\/(fr|en)\.[a-z-]+\.ts$/.test(file) ||
 		/\/documents\/texts\/[a-z-]+\.(fr|en)\.md$/.test(file)) &&
-	!/\/(paper|export|public)\//.test(file);
+	!/\/(paper|export|public)\/|\/accessibility\./.test(file);
 
 /** French elides before a vowel. @param {string} code @param {string} name */
 function withName(code, name) {
@@ -88,6 +93,7 @@ function withName(code, name) {
 	const elides = /^[aeiouyhàâéèêëîïôöûü]/i.test(name);
 	return (
 		code
+			.replace(/\b([Aa])n Azimut\b/g, (whole, a) => (elides ? whole : `${a} Azimut`))
 			.replace(/([dD]|[qQ]u)’Azimut\b/g, (_, word) =>
 				elides ? `${word}’${name}` : `${word}e ${name}`
 			)

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { currentAmong } from '../lib/grid/folders.ts';
+import { currentOn, gridFile, gridsAmong, versionsOf } from '../lib/grid/folders.ts';
 import { typeset } from '../lib/grid/typeset.ts';
 import { defaultWords, plainDiagnosis } from './instance-defaults.mjs';
 
@@ -42,8 +42,12 @@ const versionsIn = (folder) =>
  * @param {string} criteria
  */
 export function readInstance(criteria) {
-	const given = read(join(criteria, 'instance.json'));
+	const file = join(criteria, 'instance.json');
+	if (!existsSync(file))
+		throw new Error(`${file} does not exist: it says which questionnaires are offered.`);
+	const given = read(file);
 	/** @type {string[]} */
+	/** @type {[string, ...string[]]} */
 	const questionnaires = given.questionnaires;
 	const { serves: told = {}, languages = ['fr', 'en'], words = {} } = given;
 	const grids = versionsIn(join(criteria, 'grids'));
@@ -51,25 +55,40 @@ export function readInstance(criteria) {
 	const isOn = (/** @type {string} */ module) =>
 		given.modules?.includes(module) ??
 		(module === 'help' ? catalogues.length > 0 : ['coaching', 'publishing'].includes(module));
-	const first = currentAmong(
-		grids
-			.map(({ id, version }) => `${id}@${version}`)
-			.filter((ref) => ref.startsWith(`${questionnaires[0]}@`))
+	/** @type {Record<string, string>} */
+	const starts = Object.fromEntries(
+		grids.flatMap(({ id, version, folder }) => {
+			const { startsOn } = read(join(folder, 'grid.json'));
+			return startsOn ? [[`${id}@${version}`, startsOn]] : [];
+		})
 	);
+	const files = grids.map(({ id, version }) => gridFile(`${id}@${version}`, 'grid'));
+	const today = new Date().toISOString().slice(0, 10);
+	const first = currentOn(today, versionsOf(questionnaires[0] ?? '', gridsAmong(files)), starts);
 	const pillars = read(join(criteria, 'grids', first.replace('@', '/'), 'grid.json')).pillars;
+	const hasExample = existsSync(join(criteria, 'grids', first.replace('@', '/'), 'examples'));
 	const facts = readFacts(criteria);
-	const asked = new Set([...factsRead(grids, catalogues), ...factsOfModules(isOn)]);
+	const asked = new Set(
+		[...factsRead(grids, catalogues), ...factsOfModules(isOn)].map(
+			(fact) => comesFrom[fact] ?? fact
+		)
+	);
 	return {
 		name: typeset(given.name ?? 'Azimut', 'en'),
 		languages,
 		inEnglish: languages.includes('en'),
 		questionnaires,
-		modules: Object.fromEntries(modules.map((module) => [module, isOn(module)])),
-		leavesOut: !modules.every(isOn),
+		modules: {
+			...Object.fromEntries(modules.map((module) => [module, isOn(module)])),
+			example: hasExample
+		},
+		// What `modules.js` asks.
+		leavesOut: !(modules.every(isOn) && hasExample),
 		home: Object.fromEntries(
 			homeBlocks.map((block) => [block, (given.home ?? ['example', 'how']).includes(block)])
 		),
 		example: given.example ?? '',
+		accountant: given.accountant ?? false,
 		colours: given.colours ?? null,
 		logo: given.logo ?? '',
 		...factRules(given.facts ?? {}),
@@ -95,12 +114,7 @@ export function readInstance(criteria) {
 				read(join(folder, 'catalogue.json')).serves ?? told[id] ?? questionnaires.slice(0, 1)
 			])
 		),
-		starts: Object.fromEntries(
-			grids.flatMap(({ id, version, folder }) => {
-				const { startsOn } = read(join(folder, 'grid.json'));
-				return startsOn ? [[`${id}@${version}`, startsOn]] : [];
-			})
-		)
+		starts
 	};
 }
 
@@ -114,6 +128,9 @@ const factsRead = (grids, catalogues) => [
 	...catalogues.flatMap(({ folder }) => namesIn(read(join(folder, 'catalogue.json'))))
 ];
 
+/** What facts that nobody is asked come from. @type {Record<string, string>} */
+const comesFrom = { age: 'closedYears', region: 'department' };
+
 /** @param {unknown} value @returns {string[]} */
 function namesIn(value) {
 	if (typeof value !== 'object' || value === null) return [];
@@ -121,7 +138,7 @@ function namesIn(value) {
 	return Object.entries(value).flatMap(([key, one]) => {
 		if (['is', 'in', 'atLeast', 'atMost'].includes(key) && Array.isArray(one)) return [one[0]];
 		if (['fact', 'without'].includes(key) && typeof one === 'string') return [one];
-		if (key === 'departments') return ['department'];
+		if (['departments', 'region'].includes(key)) return ['department'];
 		if (key === 'projects') return ['project'];
 		return namesIn(one);
 	});
@@ -165,6 +182,7 @@ const subjectsIn = ({ themes }) => themes.flatMap(({ criteria }) => criteria);
 /** @param {unknown} value @param {string} lang @returns {unknown} */
 function typesetAll(value, lang) {
 	if (typeof value === 'string') return typeset(value, lang);
+	if (Array.isArray(value)) return value.map((one) => typesetAll(one, lang));
 	if (typeof value !== 'object' || value === null) return value;
 	return Object.fromEntries(
 		Object.entries(value).map(([key, one]) => [key, typesetAll(one, lang)])

@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { browserPath } from './browser.mjs';
 import { hashInputs } from './inputs.mjs';
+import { instanceFolder } from './instance-folder.mjs';
 import { linkNode, soundNode } from './sound-node.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -54,6 +55,12 @@ function give(node, args) {
 	child.on('exit', (code) => process.exit(code ?? 1));
 }
 
+const instance = instanceFolder(root);
+// `criteria:new` writes one, and the check says what is missing.
+if (process.argv.includes('build') && !existsSync(join(instance, 'instance.json'))) {
+	console.error(`Azimut: INSTANCE names ${instance}, where there is no instance.json.`);
+	process.exit(1);
+}
 const [before, given] = splitAt(process.argv.slice(2), 'run');
 const node = soundNode(root);
 install();

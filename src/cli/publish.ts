@@ -5,7 +5,7 @@
  *   npm run criteria:publish -- catalogues/occitanie/2026.12-draft
  *   npm run criteria:publish -- grids/azimut-20/2026.1/fr.json --reason "Une faute de frappe."
  */
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { calendarDay } from '$lib/engine/calendar-day';
 import { criteriaFolder } from './criteria/json-files';
@@ -32,7 +32,12 @@ const done =
 		? publish(criteriaFolder, inCriteria, today)
 		: correct(criteriaFolder, inCriteria, values.reason, today);
 if (done.problems.length > 0) fail(done.problems);
-for (const { path } of done.entries) console.log(`criteria/${path}`);
+for (const { path } of done.entries) console.log(relative('.', join(criteriaFolder, path)));
+console.log(
+	values.reason === undefined
+		? 'Published: from now on its ids, points and conditions do not change. Its words may be corrected, with a reason.'
+		: 'The correction is recorded.'
+);
 
 function fail(problems: readonly string[]): never {
 	for (const problem of problems) console.error(problem);

@@ -25,10 +25,9 @@ const anyVariant = { ignoreVary: true };
 const prefix = 'azimut-';
 const ownCache = prefix + version;
 /** They name the operator, whom the server knows when it runs. */
-const documents = ['/confidentialite', '/accessibilite', '/mentions-legales'].flatMap((path) => [
-	path,
-	`/en${path}`
-]);
+const documents = ['/confidentialite', '/accessibilite', '/mentions-legales'].flatMap((path) =>
+	INSTANCE.inEnglish ? [path, `/en${path}`] : [path]
+);
 const cached = precachedPaths([...build, ...files, ...prerendered]);
 const known = {
 	origin: worker.location.origin,

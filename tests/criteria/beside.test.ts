@@ -56,22 +56,45 @@ test('published, it takes nothing from ours: what is current, what help is for, 
 	expect(served()).toEqual(before);
 });
 
-test('offered first, it is that of new dossiers, and ours keeps its help', () => {
+test('offered first, it is that of new dossiers, and what follows the first asks for its words', () => {
 	const file = join(criteria, 'instance.json');
 	const text = readFileSync(file, 'utf8');
-	writeFileSync(file, text.replace('"azimut-20","cabinet-8"', '"cabinet-8","azimut-20"'));
+	const instance = JSON.parse(text) as {
+		modules: string[];
+		listed: { parts: string[]; subjects: string[] };
+	};
+	const offered = { ...instance, questionnaires: ['cabinet-8', 'azimut-20'] };
+	writeFileSync(file, JSON.stringify(offered));
 	expect(current().name).toBe('cabinet-8@2026.1');
 	const subjects = current().grid.path;
-	const missing = checkCriteria(criteria).problems;
-	// The guide of coaches tells of the subjects of new dossiers.
-	expect(missing).toHaveLength(2 * subjects.length);
-	expect(missing.filter((problem) => !problem.includes('/guide/'))).toEqual([]);
+	const parts = current().grid.pillars.map(({ id }) => id);
+	const { problems } = checkCriteria(criteria);
+	const rest = problems
+		.filter((problem) => !problem.includes('/guide/'))
+		.map((problem) => problem.replace(`${file} `, ''));
+	expect(problems).toHaveLength(2 * subjects.length + rest.length);
+	const added = (list: string) => (id: string) =>
+		`listed.${list}: lacks "${id}": add it at the end`;
+	expect(rest.toSorted()).toEqual(
+		[
+			'modules: "help" shows a catalogue, and there is none for the first questionnaire',
+			...parts.map(added('parts')),
+			...subjects.map(added('subjects'))
+		].toSorted()
+	);
+
 	const lines = { means: 'A.', ask: 'B?', misread: 'C.' };
 	for (const language of ['fr', 'en'])
 		writeFileSync(
 			join(criteria, `guide/${language}.json`),
 			JSON.stringify(Object.fromEntries(subjects.map((id) => [id, lines])))
 		);
+	const listed = {
+		parts: [...instance.listed.parts, ...parts],
+		subjects: [...instance.listed.subjects, ...subjects]
+	};
+	const modules = instance.modules.filter((module) => module !== 'help');
+	writeFileSync(file, JSON.stringify({ ...offered, modules, listed }));
 	expect(checkCriteria(criteria).problems).toEqual([]);
 	writeFileSync(file, text);
 });

@@ -132,7 +132,7 @@ test(
 		}
 		await page.getByLabel(again.label).fill(`  ${address} \n`);
 		await page.getByRole('button', { name: again.go }).click();
-		await expect(page.getByRole('table', { name: again.same })).toBeVisible();
+		await expect(page.getByRole('table', { name: again.same(20) })).toBeVisible();
 		await expect(alert).toHaveCount(0);
 		// Another code in the same tab.
 		await page.evaluate(() => (location.hash = '1azimut-20@2026.1.AAAA'));
@@ -140,7 +140,7 @@ test(
 		// The other language keeps the code.
 		await page.evaluate((hash) => (location.hash = hash), text);
 		await page.getByRole('link', { name: 'English' }).click();
-		await expect(page.getByRole('heading', { name: english.again.same })).toBeVisible();
+		await expect(page.getByRole('heading', { name: english.again.same(20) })).toBeVisible();
 	}
 );
 
@@ -172,7 +172,7 @@ test(
 		await importRich(page, example('boulangerie'));
 		const open = (kind: Kind) => page.goto(`/imprimer?d=${'d'.repeat(32)}&document=${kind}`);
 		await open('fiche');
-		await expect(page.locator('.sheet.fiche')).toContainText(fiche.proofs(1));
+		await expect(page.locator('.sheet.fiche')).toContainText(fiche.proofs(1, 20));
 		for (const format of Object.keys(formats) as Format[]) {
 			const { pages, all } = await printed(page, format);
 			expect(pages).toHaveLength(2);
@@ -197,7 +197,7 @@ test(
 		}
 		expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false);
 		await page.goto(await scan(codeOf(page)));
-		await expect(page.getByRole('table', { name: again.same })).toBeVisible();
+		await expect(page.getByRole('table', { name: again.same(20) })).toBeVisible();
 		expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false);
 	}
 );
@@ -247,7 +247,7 @@ test(
 		expect(address).toContain('/en/verifier#');
 		await page.goto(address);
 		await expect(page.getByText(english.again.limits)).toBeVisible();
-		await expect(page.getByRole('table', { name: english.again.same })).toBeVisible();
+		await expect(page.getByRole('table', { name: english.again.same(20) })).toBeVisible();
 	}
 );
 
@@ -262,7 +262,7 @@ test(
 			await expect(page.locator('.sheet.fiche')).toBeVisible();
 			expect((await printed(page, 'A4')).all).toContain(bare(fiche.isNot));
 			await page.goto((await page.locator('.code a').getAttribute('href')) ?? '');
-			await expect(page.getByRole('table', { name: again.same })).toBeVisible();
+			await expect(page.getByRole('table', { name: again.same(20) })).toBeVisible();
 		});
 	}
 );

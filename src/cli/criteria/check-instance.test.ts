@@ -49,8 +49,17 @@ it.each<[string, Data, RegExp]>([
 	],
 	[
 		'more subjects than the directory has bits',
-		{ listed: { parts: [], subjects: Array.from({ length: 32 }, (_, at) => `s${at}`) } },
+		{
+			modules: ['publishing', 'directory'],
+			listed: { parts: [], subjects: Array.from({ length: 32 }, (_, at) => `s${at}`) }
+		},
 		/^listed\.subjects: has 32/
+	],
+	['a directory without its list', { modules: ['publishing', 'directory'] }, /^listed is missing/],
+	[
+		'a part that the directory does not know',
+		{ modules: ['publishing', 'directory'], listed: { parts: [], subjects: [] } },
+		/^listed\.parts: lacks "[a-z-]+": add it at the end$/
 	]
 ])('%s is told', (_, fields, problem) => {
 	change(fields);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { catalogueFile, idOf } from '$lib/grid/folders';
 import { readAs } from '$lib/grid/problem';
 import { catalogueNames } from './catalogue-folder';
 import { checkFacts } from './check-facts';
@@ -23,7 +24,7 @@ export function checkInstance(criteria: string): string[] {
 		...checkModules(criteria, instance),
 		...checkExample(criteria, instance),
 		...checkWords(instance),
-		...checkListed(instance)
+		...checkListed(criteria, instance)
 	].map((problem) => `${file} ${problem}`);
 	return [...facts, ...own];
 }
@@ -31,12 +32,32 @@ export function checkInstance(criteria: string): string[] {
 /** Each has a bit in a number of 32. */
 const mostListed = 31;
 
-const checkListed = ({ listed }: InstanceFile): string[] =>
-	listed && listed.subjects.length > mostListed
-		? [
-				`listed.subjects: has ${listed.subjects.length}, and the directory knows ${mostListed} at most`
-			]
-		: [];
+/** What the directory and the key figures know by its place. */
+function checkListed(criteria: string, { modules = [], listed }: InstanceFile): string[] {
+	if (!modules.includes('directory') && !modules.includes('figures')) return [];
+	const current = currentGrid(join(criteria, 'grids'));
+	if ('problem' in current) return [];
+	if (!listed)
+		return [
+			'listed is missing: the directory and the key figures know parts and subjects by their place in it'
+		];
+	const { pillars } = current.compiled.grid;
+	const subjects = pillars.flatMap(({ themes }) => themes).flatMap(({ criteria: here }) => here);
+	return [
+		...lacking('parts', listed.parts, pillars),
+		...lacking('subjects', listed.subjects, subjects),
+		...(listed.subjects.length > mostListed
+			? [
+					`listed.subjects: has ${listed.subjects.length}, and the directory knows ${mostListed} at most`
+				]
+			: [])
+	];
+}
+
+const lacking = (list: string, ids: readonly string[], wanted: readonly { id: string }[]) =>
+	wanted.flatMap(({ id }) =>
+		ids.includes(id) ? [] : [`listed.${list}: lacks "${id}": add it at the end`]
+	);
 
 /** Of `base.css`: what the colour stands on, and what stands on it. */
 const papers = {
@@ -83,11 +104,32 @@ function checkLogo(criteria: string, { logo }: InstanceFile): string[] {
 		: [];
 }
 
-function checkModules(criteria: string, { modules = [], home = [] }: InstanceFile): string[] {
-	const hasCatalogue = catalogueNames(join(criteria, 'catalogues')).length > 0;
+/** As the app reads it: what the catalogue says, else what the instance says of it, else the first questionnaire. */
+function servedBy(
+	criteria: string,
+	name: string,
+	serves: InstanceFile['serves'],
+	first: string
+): readonly string[] {
+	const read = readJsonFile(
+		join(criteria, catalogueFile(name, 'catalogue').replace('/criteria/', ''))
+	);
+	const told = 'value' in read ? (read.value as { serves?: string[] } | null)?.serves : undefined;
+	return told ?? serves?.[idOf(name)] ?? [first];
+}
+
+function checkModules(
+	criteria: string,
+	{ modules = [], home = [], questionnaires, serves }: InstanceFile
+): string[] {
+	const [first = ''] = questionnaires;
+	const names = catalogueNames(join(criteria, 'catalogues'));
+	const hasCatalogue = names.some((name) =>
+		servedBy(criteria, name, serves, first).includes(first)
+	);
 	return [
 		...(modules.includes('help') && !hasCatalogue
-			? ['modules: "help" shows a catalogue, and there is none']
+			? ['modules: "help" shows a catalogue, and there is none for the first questionnaire']
 			: []),
 		...(modules.includes('directory') && !modules.includes('publishing')
 			? ['modules: "directory" lists public pages, and "publishing" is not among them']

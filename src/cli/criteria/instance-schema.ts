@@ -21,11 +21,13 @@ const wordsSchema = z
 		scope: text,
 		isNot: text,
 		independent: text,
-		pageIndependent: text,
-		pageIsNot: text,
+		pageIndependent: z.string(),
+		pageIsNot: z.string(),
 		paperIsNot: text,
 		territory: z.strictObject({ of: text, whole: text }),
 		example: text,
+		time: z.string(),
+		papers: z.array(text),
 		note: z
 			.strictObject({
 				title: text,
@@ -90,6 +92,8 @@ export const instanceSchema = z.strictObject({
 	modules: z.array(z.enum(modules)).optional(),
 	home: z.array(z.enum(homeBlocks)).optional(),
 	example: z.string().optional(),
+	/** The message to an accountant suits its questions. */
+	accountant: z.boolean().optional(),
 	colours: z.strictObject({ light: colour, dark: colour }).optional(),
 	facts: z.record(z.string(), factRuleSchema).optional(),
 	/** What the directory and the key figures know by its place: ids are only added at the end. */

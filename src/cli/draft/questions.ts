@@ -13,8 +13,10 @@ export interface Outline {
 	/** The language that its author types. */
 	language: Language;
 	parts: string[];
-	/** Of each subject of a part, in their order. */
-	weights: number[];
+	/** How many subjects each part has. */
+	subjects: number[];
+	/** What each part weighs in the total; null: as much as its points. */
+	weights: number[] | null;
 	/** The highest points of a subject. */
 	points: number;
 	year: number;
@@ -31,9 +33,10 @@ const words = {
 		parts: 'Combien de parties ?',
 		names: 'Leurs noms, séparés par des virgules ?',
 		part: 'Partie',
-		subjects: 'Combien de sujets dans chaque partie ?',
+		subjects: 'Combien de sujets dans chaque partie ? Un nombre, ou un par partie : 3, 3, 2.',
 		weights:
-			'Les sujets pèsent-ils tous autant ? Entrée pour oui ; sinon le poids de chacun, pour une partie : 1, 2, 1.',
+			'Que pèse chaque partie dans le total ? Entrée : autant que ses points ; sinon un poids par partie : 3, 2, 2.',
+		byPoints: 'ses points',
 		points: "Le plus de points qu'un sujet peut donner ?",
 		year: 'Année de la première version ?',
 		notText: (most: number) =>
@@ -55,9 +58,10 @@ const words = {
 		parts: 'How many parts?',
 		names: 'Their names, separated by commas?',
 		part: 'Part',
-		subjects: 'How many subjects in each part?',
+		subjects: 'How many subjects in each part? A number, or one for each part: 3, 3, 2.',
 		weights:
-			'Do the subjects all weigh the same? Enter for yes; else the weight of each, for a part: 1, 2, 1.',
+			'What does each part weigh in the total? Enter: as much as its points; else a weight for each: 3, 2, 2.',
+		byPoints: 'its points',
 		points: 'The most points that a subject can give?',
 		year: 'Year of the first version?',
 		notText: (most: number) =>
@@ -122,12 +126,18 @@ export async function askOutline(ask: Asker, terminal: Language, today: Date): P
 	const count = await ask(said.parts, '3', read.number(1, 9));
 	const numbered = times(count, (number) => `${words[language].part} ${number}`);
 	const parts = await ask(said.names, numbered, read.list(count, read.text(40)));
-	const subjects = await ask(said.subjects, '4', read.number(1, 12));
-	const alike = times(subjects, () => '1');
-	const weights = await ask(said.weights, alike, read.list(subjects, read.number(1, 9)));
+	const subjects = await ask(said.subjects, '4', (typed) =>
+		read.list(
+			count,
+			read.number(1, 12)
+		)(typed.includes(',') ? typed : Array.from({ length: count }, () => typed).join(','))
+	);
+	const weights = await ask(said.weights, said.byPoints, (typed): TypedAnswer<number[] | null> =>
+		typed === said.byPoints ? { value: null } : read.list(count, read.number(1, 9))(typed)
+	);
 	const points = await ask(said.points, '5', read.number(3, 20));
 	const year = await ask(said.year, String(today.getFullYear()), read.number(2016, 2100));
-	return { name, id, whom, language, parts, weights, points, year };
+	return { name, id, whom, language, parts, subjects, weights, points, year };
 }
 
 const idFrom = (name: string): string =>

@@ -11,19 +11,15 @@ export interface DraftSubject {
 	/** From 1, through all parts. */
 	number: number;
 	part: string;
-	weight: number;
 	kind: SubjectKind;
 }
 
-export function subjectsOf({ parts, weights }: Outline): DraftSubject[] {
-	return parts.flatMap((_, part) =>
-		weights.map((weight, at) => {
-			const before = part * weights.length + at;
-			const number = before + 1;
-			const kind = subjectKinds[before] ?? 'blank';
-			return { id: `sujet-${number}`, number, part: partId(part), weight, kind };
-		})
-	);
+export function subjectsOf({ subjects }: Outline): DraftSubject[] {
+	const parts = subjects.flatMap((count, part) => Array.from({ length: count }, () => part));
+	return parts.map((part, at) => {
+		const kind = subjectKinds[at] ?? 'blank';
+		return { id: `sujet-${at + 1}`, number: at + 1, part: partId(part), kind };
+	});
 }
 
 export const partId = (at: number): string => `partie-${at + 1}`;
@@ -35,7 +31,12 @@ export function gridOf(outline: Outline, subjects: readonly DraftSubject[]): Gri
 	return {
 		id: outline.id,
 		version: versionOf(outline),
-		total: { from: 'criteria' },
+		total: outline.weights
+			? {
+					from: 'pillars',
+					weights: Object.fromEntries(outline.weights.map((weight, part) => [partId(part), weight]))
+				}
+			: { from: 'criteria' },
 		bands: ['depart', 'route', 'avance', 'habitude'].map((id, at) => ({
 			id,
 			from: starts[at] ?? 0
@@ -52,12 +53,12 @@ export function gridOf(outline: Outline, subjects: readonly DraftSubject[]): Gri
 	};
 }
 
-function criterionOf({ id, number, weight, kind }: DraftSubject, points: number): Criterion {
+function criterionOf({ id, number, kind }: DraftSubject, points: number): Criterion {
 	const item = itemOf(id, kind, [Math.round(points / 3), Math.round((2 * points) / 3), points]);
 	return {
 		id,
 		number,
-		weight,
+		weight: 1,
 		...(kind === 'practices' && { when: { atLeast: ['headcount', 1] } }),
 		sdgs: [],
 		items: [item],

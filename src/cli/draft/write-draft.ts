@@ -4,6 +4,7 @@ import type { FactWords, SubjectGuide, Words } from '$lib/grid/words';
 import { splitWords } from '$lib/grid/words-files';
 import { languages } from '../criteria/check-folder';
 import { instanceName } from '../criteria/instance-schema';
+import { defaultWords, plainDiagnosis } from '../instance-defaults.mjs';
 import english from './models/en.json';
 import french from './models/fr.json';
 import type { Language, Outline } from './questions';
@@ -42,7 +43,14 @@ export function writeDraft(folder: string, outline: Outline, facts: ProfileWords
 		writeFileSync(join(folder, file), `${JSON.stringify(value, null, '\t')}\n`);
 	};
 	const name = instanceName.safeParse(outline.name).data;
-	write('instance.json', { name, questionnaires: [outline.id] });
+	write('instance.json', {
+		name,
+		languages,
+		questionnaires: [outline.id],
+		modules: ['coaching', 'publishing'],
+		home: ['example', 'how'],
+		words: { fr: instanceWords('fr', outline), en: instanceWords('en', outline) }
+	});
 	write(join(version, 'grid.json'), gridOf(outline, subjects));
 	for (const language of languages) {
 		const { asked, help } = splitWords(wordsOf(outline, subjects, language, facts[language]));
@@ -59,6 +67,14 @@ export function writeDraft(folder: string, outline: Outline, facts: ProfileWords
 		sheet: sheetOf(outline, subjects)
 	});
 }
+
+/** What every instance may say of itself, to be written again in one's own words. */
+const instanceWords = (language: Language, { id, name }: Outline) => ({
+	...defaultWords[language],
+	diagnoses: {
+		[id]: `${plainDiagnosis[language]} ${language === 'fr' ? `« ${name} »` : `“${name}”`}`
+	}
+});
 
 function wordsOf(
 	{ parts, language: typed }: Outline,

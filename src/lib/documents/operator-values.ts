@@ -10,6 +10,7 @@ const words = {
 /** What texts may name of who answers for this instance. */
 export const operatorValues = ({ operator, hosting }: Declared, lang: Language): Values => ({
 	region: INSTANCE.modules.region,
+	subjects: INSTANCE.subjects,
 	figures: INSTANCE.modules.figures,
 	scope: words[lang].scope,
 	independent: words[lang].independent,

@@ -66,6 +66,16 @@ describe('Another questionnaire', () => {
 		expect(takeUp(answered, 'cabinet-8@2027.1')).toEqual([]);
 	});
 
+	test('of two that two devices took up at once, none is lost', () => {
+		const third = 'other-5@2026.2';
+		const one = written(started, [...takeUp(started, second), answerOf(second)]);
+		const other = written(started, [...takeUp(started, third), answerOf(third)]);
+		const joined = apply(one, other.revisions.values());
+		const all = [gridIn(joined), ...gridsAside(joined).values()];
+		expect(all.toSorted()).toEqual([first, second, third].toSorted());
+		for (const grid of all) expect(sheetOf(joined, grid).answers.subject).toBeDefined();
+	});
+
 	test('comes with a file to another device, which had not taken it up', () => {
 		const elsewhere = written(started, [{ path: profilePath('headcount'), value: 3 }]);
 		const joined = apply(elsewhere, answered.revisions.values());

@@ -2,7 +2,7 @@
  * A dossier holds the answers to several questionnaires, each under its own version, and one profile for all. `grid` names
  * the version in use; `grids/<id>` keeps that of a questionnaire that was put aside.
  */
-import { valueAt, type DossierState } from './fold';
+import type { DossierState } from './fold';
 import { asidePath, gridPath, parsePath } from './paths';
 import type { Change } from './revision';
 import { gridIn, questionnaireOf } from './sheet';
@@ -10,13 +10,15 @@ import { gridIn, questionnaireOf } from './sheet';
 /** The versions put aside, as `<id>@<version>`, by questionnaire. */
 export function gridsAside(state: DossierState): ReadonlyMap<string, string> {
 	const inUse = questionnaireOf(gridIn(state));
+	const written = [...state.paths].flatMap(([path, { revisions }]) => {
+		const kind = parsePath(path)?.kind;
+		return kind === 'grid' || kind === 'grids' ? revisions : [];
+	});
 	const aside = new Map<string, string>();
-	for (const path of state.paths.keys()) {
-		const field = parsePath(path);
-		const value = field?.kind === 'grids' ? valueAt(state, path) : null;
-		if (field?.kind === 'grids' && field.questionnaire !== inUse && typeof value === 'string')
-			aside.set(field.questionnaire, value);
-	}
+	// What was taken up on two devices at once is in the history of `grid` alone.
+	for (const { value } of written.toSorted((one, other) => one.at - other.at))
+		if (typeof value === 'string' && questionnaireOf(value) !== inUse)
+			aside.set(questionnaireOf(value), value);
 	return aside;
 }
 

@@ -61,6 +61,7 @@ export async function methodShown(
 				plain: words.pillars[id]?.plain ?? id,
 				subjects: criteria.length,
 				points,
+				weight: weights[place] ?? 0,
 				share: Math.round((100 * (weights[place] ?? 0)) / sumOf(weights))
 			};
 		}),

@@ -40,13 +40,17 @@ describe('the page of the questionnaire', () => {
 		['2028-02-29', '/', '/'],
 		['2028-02-29', '/methode/2027.1', '/methode/2027.1']
 	])('on %s: %s is %s', (day, path, page) => {
-		expect(pageOn(day, path, built, starts)).toBe(page);
+		expect(pageOn(day, path, built, starts, 'grid')).toBe(page);
+	});
+
+	it('is that of the first questionnaire', () => {
+		expect(pageOn('2028-02-29', '/methode', built, starts, 'other')).toBe('/methode');
 	});
 
 	it('is that of the version that began last', () => {
 		const pages = new Set(['/methode/2027.2', '/methode/2027.10']);
 		const both = { 'grid@2027.10': '2027-09-01', 'grid@2027.2': '2027-03-01' };
-		expect(pageOn('2027-08-31', '/methode', pages, both)).toBe('/methode/2027.2');
-		expect(pageOn('2027-09-01', '/methode', pages, both)).toBe('/methode/2027.10');
+		expect(pageOn('2027-08-31', '/methode', pages, both, 'grid')).toBe('/methode/2027.2');
+		expect(pageOn('2027-09-01', '/methode', pages, both, 'grid')).toBe('/methode/2027.10');
 	});
 });

@@ -38,7 +38,7 @@ const catalogues = cataloguesAmong(Object.keys(urls));
 
 /** The catalogue in use for a questionnaire. Rejects when it has none, or the network is needed and absent. */
 export async function loadGuide(lang: string, questionnaire = firstQuestionnaire): Promise<Guide> {
-	const ref = catalogueFor(questionnaire, catalogues);
+	const ref = INSTANCE.modules.help ? catalogueFor(questionnaire, catalogues) : '';
 	if (!ref) throw new Error(`No catalogue is for ${questionnaire}.`);
 	const [catalogue, words, frame] = await Promise.all([
 		readText(catalogueFile(ref, 'catalogue')),

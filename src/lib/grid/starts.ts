@@ -1,4 +1,5 @@
 import type { GridStarts } from './folders';
+import { firstQuestionnaire } from './instance';
 
 /** The first day of each version of this build that has one, known without its files. */
 export const gridStarts: GridStarts = INSTANCE.starts;
@@ -11,9 +12,12 @@ export function pageOn(
 	day: string,
 	path: string,
 	pages: { has: (path: string) => boolean },
-	starts = gridStarts
+	starts = gridStarts,
+	questionnaire: string = firstQuestionnaire
 ): string {
-	const begun = Object.entries(starts).filter(([, start]) => start <= day);
+	const begun = Object.entries(starts).filter(
+		([grid, start]) => start <= day && grid.startsWith(`${questionnaire}@`)
+	);
 	const below = begun
 		.sort(([, one], [, other]) => (one < other ? -1 : 1))
 		.map(([grid]) => `${path}/${grid.slice(grid.indexOf('@') + 1)}`);

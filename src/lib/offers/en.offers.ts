@@ -218,7 +218,9 @@ export default {
 		serves: 'For your project'
 	},
 	result: {
-		weakIntro: 'For each: the nearest step, and who can help.',
+		weakIntro: INSTANCE.modules.help
+			? 'For each: the nearest step, and who can help.'
+			: 'For each: the nearest step.',
 		helpers: 'Who can help',
 		alone: 'No known help: here is how to do it by yourself.',
 		noStep: 'No nearer step to suggest.',

@@ -235,7 +235,9 @@ export default {
 		serves: 'Pour votre projet'
 	},
 	result: {
-		weakIntro: 'Pour chacun : le pas le plus proche, et qui peut aider.',
+		weakIntro: INSTANCE.modules.help
+			? 'Pour chacun : le pas le plus proche, et qui peut aider.'
+			: 'Pour chacun : le pas le plus proche.',
 		helpers: 'Qui peut aider',
 		alone: 'Pas d’aide connue : voici comment faire seul.',
 		noStep: 'Pas de pas plus proche à proposer.',

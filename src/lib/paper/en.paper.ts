@@ -200,9 +200,9 @@ export default {
 			`${subject}. The question that it aims at is no longer asked of this company.`,
 		otherSteps: (count) =>
 			plural(count, 'And # other action of the plan.', 'And # other actions of the plan.'),
-		proofs: (count) =>
+		proofs: (count, of) =>
 			count > 0
-				? `${plural(count, 'Proofs noted: # subject', 'Proofs noted: # subjects')} out of 20 (list on the next page).`
+				? `${plural(count, 'Proofs noted: # subject', 'Proofs noted: # subjects')} out of ${of} (list on the next page).`
 				: 'No proof mentioned.',
 		proofsTitle: 'Proofs noted by the company',
 		proofDate: (day) => `dated ${day}`,
@@ -274,7 +274,7 @@ export default {
 		noName: 'Company without a name',
 		dated: 'Answers dated',
 		fingerprint: 'Fingerprint, the same as on the paper',
-		same: 'The 20 answers',
+		same: (count) => `The ${count} answers`,
 		wrong: {
 			damaged:
 				'This code is not whole, or it was changed: no result can be drawn from it. Scan it again from the paper.',

@@ -219,9 +219,9 @@ export default {
 			`${subject}. La question visée n’est plus posée à cette entreprise.`,
 		otherSteps: (count: number) =>
 			plural(count, 'Et # autre action au plan.', 'Et # autres actions au plan.'),
-		proofs: (count: number) =>
+		proofs: (count: number, of: number) =>
 			count > 0
-				? `${plural(count, 'Preuve notée : # sujet', 'Preuves notées : # sujets')} sur 20 (liste page suivante).`
+				? `${plural(count, 'Preuve notée : # sujet', 'Preuves notées : # sujets')} sur ${of} (liste page suivante).`
 				: 'Aucune preuve citée.',
 		proofsTitle: 'Preuves notées par l’entreprise',
 		proofDate: (day: string) => `datée du ${day}`,
@@ -294,7 +294,7 @@ export default {
 		noName: 'Entreprise sans nom',
 		dated: 'Réponses datées du',
 		fingerprint: 'Empreinte, la même que sur le papier',
-		same: 'Les 20 réponses',
+		same: (count: number) => `Les ${count} réponses`,
 		wrong: {
 			damaged:
 				'Ce code n’est pas entier, ou il a été changé : aucun résultat ne peut en être tiré. Scannez-le à nouveau sur le papier.',

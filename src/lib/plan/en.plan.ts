@@ -5,7 +5,9 @@ export default {
 	title: 'My plan',
 	intro: 'Your plan is never public.',
 	empty: 'Your plan is empty.',
-	emptyText: 'Add a step from your result, help from the list, or an action of your own.',
+	emptyText: INSTANCE.modules.help
+		? 'Add a step from your result, help from the list, or an action of your own.'
+		: 'Add a step from your result, or an action of your own.',
 	toResult: 'See my next steps',
 	toOffers: 'See who can help me',
 	ifAll: (from, to) => `If you do it all: from ${from} to ${to} out of 100.`,

@@ -5,8 +5,9 @@ export default {
 	title: 'Mon plan',
 	intro: 'Votre plan n’est jamais public.',
 	empty: 'Votre plan est vide.',
-	emptyText:
-		'Ajoutez un pas depuis votre résultat, une aide depuis la liste, ou une action à vous.',
+	emptyText: INSTANCE.modules.help
+		? 'Ajoutez un pas depuis votre résultat, une aide depuis la liste, ou une action à vous.'
+		: 'Ajoutez un pas depuis votre résultat, ou une action à vous.',
 	toResult: 'Voir mes prochains pas',
 	toOffers: 'Voir qui peut m’aider',
 	ifAll: (from: string, to: string) => `Si tout est fait : de ${from} à ${to} sur 100.`,

@@ -75,7 +75,9 @@ export default {
 		missing: 'To show something else:',
 		toProfile: 'complete your profile',
 		finding: 'Finding the page',
-		listed: 'In the directory and in search engines',
+		listed: INSTANCE.modules.directory
+			? 'In the directory and in search engines'
+			: 'In search engines',
 		unlisted: 'Otherwise, by its address only.',
 		notInDirectory: (facts) => `It is not in the directory as long as it does not say: ${facts}.`,
 		ofDirectory: { department: 'the department', naf: 'the activity', headcount: 'the size' },
@@ -131,7 +133,9 @@ export default {
 
 	outcome: {
 		published: 'Your page is published. You change and withdraw it from here.',
-		findable: 'The directory and search engines will have it a day later.',
+		findable: INSTANCE.modules.directory
+			? 'The directory and search engines will have it a day later.'
+			: 'Search engines will have it a day later.',
 		updated: 'Your page is up to date.',
 		renewed: 'The keys are changed. Print the new sheet: the old one withdraws the page no more.',
 		waiting: 'Your page is stored, but nobody sees it for now.',

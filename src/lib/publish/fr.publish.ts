@@ -82,7 +82,9 @@ export default {
 		missing: 'Pour montrer autre chose :',
 		toProfile: 'complétez votre profil',
 		finding: 'Trouver la page',
-		listed: 'Dans l’annuaire et les moteurs de recherche',
+		listed: INSTANCE.modules.directory
+			? 'Dans l’annuaire et les moteurs de recherche'
+			: 'Dans les moteurs de recherche',
 		unlisted: 'Sinon, seulement par son adresse.',
 		notInDirectory: (facts: string) =>
 			`Elle n’est pas dans l’annuaire tant qu’elle ne dit pas : ${facts}.`,
@@ -139,7 +141,9 @@ export default {
 
 	outcome: {
 		published: 'Votre page est publiée. Vous la changez et la retirez d’ici.',
-		findable: 'L’annuaire et les moteurs de recherche l’auront un jour après.',
+		findable: INSTANCE.modules.directory
+			? 'L’annuaire et les moteurs de recherche l’auront un jour après.'
+			: 'Les moteurs de recherche l’auront un jour après.',
 		updated: 'Votre page est à jour.',
 		renewed:
 			'Les clés sont changées. Imprimez la nouvelle feuille : l’ancienne ne retire plus la page.',

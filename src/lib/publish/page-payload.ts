@@ -57,7 +57,10 @@ export function choicesIn({ show, listed }: Publication): PageChoices {
 }
 
 /** What a page must say to be in the directory. */
-export const directoryChoices = ['department', 'naf', 'headcount'] as const;
+export const directoryChoices: readonly ('department' | 'naf' | 'headcount')[] = INSTANCE.modules
+	.directory
+	? ['department', 'naf', 'headcount']
+	: [];
 
 interface Showable extends Record<ShownChoice | 'trade' | 'perimeter', string | null> {
 	/** Only that no year is closed. */

@@ -21,8 +21,8 @@ export default {
 	unanswered: 'no answer yet',
 	notApplicable: 'does not apply',
 	key: {
-		points: 'Full: what you do.',
-		answered: 'Full: answered.',
+		points: 'Solid: what you do.',
+		answered: 'Solid: answered.',
 		steps: 'Dashed: your next steps.',
 		plan: 'Dashed: your plan.',
 		chosen: 'Dashed: what you tick.',

@@ -66,7 +66,7 @@ test('A number that is none, and a result made again', { tag: '@deep' }, async (
 	await go(page, '/verifier');
 	await look(page, 'again', { rare: true });
 	await page.goto(code);
-	const lines = page.getByRole('table', { name: papers.again.same });
+	const lines = page.getByRole('table', { name: papers.again.same(20) });
 	await expect(lines).toBeVisible();
 	await look(page, 'again-result', { rare: true, around: lines.getByRole('row').nth(5) });
 	await page.getByLabel(papers.again.label).fill('rien');

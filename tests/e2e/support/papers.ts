@@ -156,7 +156,7 @@ export async function expectMadeAgain(
 	await expect(other.getByText(fingerprint)).toBeVisible();
 	await expect(other.getByText(again.limits)).toBeVisible();
 	await expect(total(other)).toContainText(totalSaid(result));
-	const lines = other.getByRole('table', { name: again.same }).locator('tbody tr');
+	const lines = other.getByRole('table', { name: again.same(20) }).locator('tbody tr');
 	await expect(lines).toHaveCount(20);
 	for (const [index, criterion] of criteriaByNumber.entries()) {
 		const { low, max, status } = result.criteria[criterion] ?? { low: NaN, max: NaN, status: '' };

@@ -58,7 +58,7 @@ export default {
 			},
 			{
 				title: 'You have only 30 minutes',
-				text: '“Short interview”, under “More”, keeps the ten subjects that narrow the result most. Five minutes to welcome, twenty of questions, five for a single step.'
+				text: '“Short interview”, under “More”, keeps the subjects (ten at most) that narrow the result most. Five minutes to welcome, twenty of questions, five for a single step.'
 			},
 			{
 				title: 'It is not the moment',

@@ -87,7 +87,7 @@ export default {
 	save: 'Save',
 	removeView: (name: string) => `Delete the view ${name}`,
 	samples: {
-		title: 'Six sample clients',
+		title: 'Sample clients',
 		intro: 'Invented companies, to try with. They are never published.',
 		load: 'Load the samples',
 		remove: 'Remove the samples',

@@ -57,7 +57,7 @@ export default {
 			},
 			{
 				title: 'Vous n’avez que 30 minutes',
-				text: '« Entretien court », sous « Plus », garde les dix sujets qui précisent le plus le résultat. Cinq minutes d’accueil, vingt de questions, cinq pour un seul pas.'
+				text: '« Entretien court », sous « Plus », garde les sujets (dix au plus) qui précisent le plus le résultat. Cinq minutes d’accueil, vingt de questions, cinq pour un seul pas.'
 			},
 			{
 				title: 'Ce n’est pas le moment',

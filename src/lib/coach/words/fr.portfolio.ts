@@ -86,7 +86,7 @@ export default {
 	save: 'Enregistrer',
 	removeView: (name: string) => `Supprimer la vue ${name}`,
 	samples: {
-		title: 'Six clients d’exemple',
+		title: 'Des clients d’exemple',
 		intro: 'Des entreprises inventées, pour essayer. Elles ne se publient jamais.',
 		load: 'Charger les exemples',
 		remove: 'Retirer les exemples',

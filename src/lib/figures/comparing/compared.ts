@@ -1,4 +1,5 @@
 /** One company beside the means of others, from an edition: worked out on the device, for its own eyes. */
+import { idOf } from '$lib/grid/folders';
 import type { Part } from '$lib/engine/result/result';
 import type { Comparison, EditionTable, Figure } from '$lib/share/figures/edition';
 import type { Assessment } from '$lib/session/dossier/assessment.svelte';
@@ -28,15 +29,17 @@ export function compareWith(
 	{ grid, tables }: Comparison,
 	{ compiled, score, sheet }: Pick<Assessment, 'compiled' | 'score' | 'sheet'>
 ): Compared {
+	// One edition adds up one questionnaire.
+	if (idOf(grid) !== idOf(compiled.name)) return { totals: [], parts: [], subjects: null };
 	const { size, family } = classesOf({ sheet });
 	const lines = <Id extends string>(
 		name: EditionTable['name'],
 		ownOf: (id: string) => ComparedLine['own'] | null,
-		idOf: (id: string) => Id | null
+		meaning: (id: string) => Id | null
 	) => {
 		const { from = 0, rows = [] } = tables.find((table) => table.name === name) ?? {};
 		return rows.flatMap(({ id: named, figure }) => {
-			const [own, id] = [ownOf(named), idOf(named)];
+			const [own, id] = [ownOf(named), meaning(named)];
 			return own && id !== null ? [{ id, own, figure, from }] : [];
 		});
 	};

@@ -93,7 +93,10 @@ export default {
 			path: 'In the order proposed',
 			pillar: 'By part'
 		},
-		official: (number, title) => `No. ${number} in the regional list: ${title}`,
+		official: (number, title) =>
+			INSTANCE.modules.region
+				? `No. ${number} in the regional list: ${title}`
+				: `Subject ${number}: ${title}`,
 		why: 'Why this question',
 		help: 'Help',
 		where: 'Where to find the answer',

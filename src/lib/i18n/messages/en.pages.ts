@@ -16,7 +16,11 @@ export default {
 		yours: 'You are the one who answers. Nobody checks, and the result stays with you.',
 		howTitle: 'How it works',
 		how: [
-			`${INSTANCE.start.length} questions at most about your company, so that you are only asked what applies to you.`,
+			...(INSTANCE.start.length > 0
+				? [
+						`${plural(INSTANCE.start.length, '# question', '# questions')} at most about your company, so that you are only asked what applies to you.`
+					]
+				: []),
 			'One question per screen. “I don’t know” is an answer: you can come back to it.',
 			'A result at any time, even when incomplete, and the five easiest steps.',
 			INSTANCE.modules.help
@@ -98,23 +102,14 @@ export default {
 			'Everything Azimut will ask you, subject by subject, and the documents to have ready before you start.',
 		intro: (count) =>
 			`Here are the ${count} subjects that Azimut asks about. Read them, get your documents ready, and answer when you like.`,
-		time: 'A first result in 15 minutes. The full record in one hour, if you have your documents to hand.',
+		time: INSTANCE.words.en.time,
 		onlyYours:
 			'You will only see the questions that apply to you. “I don’t know” is always an answer.',
 		print: 'Print, to prepare',
 		printNote: 'Whatever you unfold is printed too.',
 		papersTitle: 'Documents to have ready',
 		papersIntro: 'Nothing is compulsory: for a first result, estimates are fine.',
-		papers: [
-			'The list of employees, with contract and age (monthly payroll return, DSN, or payslips)',
-			'Energy and fuel bills, over two years',
-			'The supplier ledger, or your 10 largest invoices',
-			'The latest balance sheet, or the ledger of receipts',
-			'Training certificates',
-			'Donation receipts',
-			'Your labels and approvals',
-			'Your articles of association'
-		],
+		papers: INSTANCE.words.en.papers,
 		accountantTitle: 'A message for your accountant',
 		accountant:
 			'Your accountant can produce the list of employees, the suppliers and the balance sheet in one go. The message is in French, for them.',
@@ -161,13 +156,13 @@ export default {
 			part: 'Part',
 			subjects: 'Subjects',
 			points: 'Points',
+			weight: 'Weight',
 			share: 'Share of the total',
 			percent: (share) => `${share}%`,
 			outOf: 'Out of',
 			onHundred: 'Out of 100',
 			whole: 'Overall',
-			weightedFormula: 'each part out of 100, then their mean by their share of the total',
-			product: (onHundred, share) => `${onHundred} × ${share}%`,
+			weightedFormula: 'each part out of 100, then their mean, each by its weight',
 			formula: 'points obtained ÷ possible points × 100',
 			example: (name, details) =>
 				`${name} is an invented company (${details}). It has answered all its questions.`,
@@ -186,7 +181,7 @@ export default {
 		},
 		notApplicable: {
 			example: (name, details, away, left, max) =>
-				`Invented example, ${name} (${details}): ${plural(away, '# subject does not apply', '# subjects do not apply')}. There remain ${plural(left, '# subject', '# subjects')}, so ${max} possible points.`,
+				`Invented example, ${name} (${details}): ${plural(away, '# subject does not apply', '# subjects do not apply')}. There remain ${plural(left, '# subject', '# subjects')}${max === null ? '.' : `, so ${max} possible points.`}`,
 			when: 'in this case:'
 		},
 		bands: {

@@ -88,7 +88,8 @@ export default {
 		done: 'Sujets répondus',
 		order: 'Ordre',
 		orders: { path: 'Dans l’ordre proposé', pillar: 'Par partie' },
-		official: (number: number, title: string) => `Sujet officiel n° ${number} : ${title}`,
+		official: (number: number, title: string) =>
+			`${INSTANCE.modules.region ? 'Sujet officiel' : 'Sujet'} n° ${number} : ${title}`,
 		why: 'Pourquoi cette question',
 		help: 'Aide',
 		where: 'Où trouver la réponse',

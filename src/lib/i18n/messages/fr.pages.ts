@@ -18,7 +18,11 @@ export default {
 		yours: 'C’est vous qui répondez. Personne ne vérifie, et le résultat reste chez vous.',
 		howTitle: 'Comment ça se passe',
 		how: [
-			`${INSTANCE.start.length} questions au plus sur votre entreprise, pour ne vous demander que ce qui vous concerne.`,
+			...(INSTANCE.start.length > 0
+				? [
+						`${plural(INSTANCE.start.length, '# question', '# questions')} au plus sur votre entreprise, pour ne vous demander que ce qui vous concerne.`
+					]
+				: []),
 			'Une question par écran. « Je ne sais pas » est une réponse : vous y reviendrez.',
 			'Un résultat à tout moment, même incomplet, et les cinq pas les plus faciles.',
 			INSTANCE.modules.help
@@ -102,23 +106,14 @@ export default {
 			'Tout ce qu’Azimut vous demandera, sujet par sujet, et les papiers à préparer avant de commencer.',
 		intro: (count: number) =>
 			`Voici les ${count} sujets sur lesquels Azimut vous interroge. Lisez, préparez vos papiers, et répondez quand vous voulez.`,
-		time: 'Une première idée en 15 minutes. Le dossier complet en une heure, si vous avez vos papiers.',
+		time: INSTANCE.words.fr.time,
 		onlyYours:
 			'Vous ne verrez que les questions qui vous concernent. « Je ne sais pas » est toujours une réponse.',
 		print: 'Imprimer pour préparer',
 		printNote: 'Ce que vous dépliez s’imprime aussi.',
 		papersTitle: 'Les papiers à préparer',
 		papersIntro: 'Rien n’est obligatoire : une première idée se donne à vue de nez.',
-		papers: [
-			'La liste des salariés, avec contrat et âge (DSN ou bulletins de paie)',
-			'Les factures d’énergie et de carburant, sur deux ans',
-			'Le grand livre des fournisseurs, ou vos 10 plus grosses factures',
-			'Le dernier bilan, ou le livre des recettes',
-			'Les attestations de formation',
-			'Les reçus de dons',
-			'Vos labels et agréments',
-			'Vos statuts'
-		],
+		papers: INSTANCE.words.fr.papers,
 		accountantTitle: 'Un message pour votre comptable',
 		accountant: 'Votre comptable peut sortir les lignes 1, 3 et 4 en une fois.',
 		message: toAccountant,
@@ -159,14 +154,14 @@ export default {
 			part: 'Partie',
 			subjects: 'Sujets',
 			points: 'Points',
+			weight: 'Poids',
 			share: 'Part du total',
 			percent: (share: number) => `${share} %`,
 			outOf: 'Sur',
 			onHundred: 'Sur 100',
 			whole: 'Ensemble',
 			formula: 'points obtenus ÷ points possibles × 100',
-			weightedFormula: 'chaque partie sur 100, puis leur moyenne selon leur part du total',
-			product: (onHundred: string, share: number) => `${onHundred} × ${share} %`,
+			weightedFormula: 'chaque partie sur 100, puis leur moyenne, chacune selon son poids',
 			example: (name: string, details: string) =>
 				`${name} est une entreprise inventée (${details}). Elle a répondu à toutes ses questions.`,
 			employees: (count: number) =>
@@ -183,8 +178,9 @@ export default {
 				`Exemple inventé, ${name} : ${plural(unknowns, '# « je ne sais pas »', '# « je ne sais pas »')}. Son résultat se situe entre ${low} et ${high} sur 100.`
 		},
 		notApplicable: {
-			example: (name: string, details: string, away: number, left: number, max: number) =>
-				`Exemple inventé, ${name} (${details}) : ${plural(away, '# sujet ne la concerne pas', '# sujets ne la concernent pas')}. Il reste ${plural(left, '# sujet', '# sujets')}, donc ${max} points possibles.`,
+			/** `max`: the points that are left; null where parts weigh otherwise. */
+			example: (name: string, details: string, away: number, left: number, max: number | null) =>
+				`Exemple inventé, ${name} (${details}) : ${plural(away, '# sujet ne la concerne pas', '# sujets ne la concernent pas')}. Il reste ${plural(left, '# sujet', '# sujets')}${max === null ? '.' : `, donc ${max} points possibles.`}`,
 			when: 'dans ce cas :'
 		},
 		bands: {

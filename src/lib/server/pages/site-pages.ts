@@ -24,7 +24,9 @@ const pages = [
 	'/mentions-legales'
 ];
 
-export const sitePages = pages.filter((path) => !isLeftOut(path, INSTANCE.modules));
+const isHere = (path: string) => !isLeftOut(path, INSTANCE.modules);
+
+export const sitePages = pages.filter(isHere);
 
 const inEachLanguage = (path: string) =>
 	INSTANCE.languages.map((lang) => ({
@@ -39,7 +41,9 @@ export async function listSite(): Promise<SitemapEntry[]> {
 	const catalogue = catalogueFor(firstQuestionnaire, cataloguesAmong(Object.keys(files)));
 	const current = catalogueFile(catalogue, 'catalogue');
 	const offers = (await files[current]?.())?.offers ?? [];
-	return [...sitePages, ...offers.map(({ id }) => `/offres/${id}`)].flatMap(inEachLanguage);
+	return [...sitePages, ...offers.map(({ id }) => `/offres/${id}`)]
+		.filter(isHere)
+		.flatMap(inEachLanguage);
 }
 
 const written = new WeakMap<object, Sitemap>();
@@ -55,7 +59,9 @@ export async function readSitemap(): Promise<Sitemap> {
 		...sectors
 			.filter((id) => id.startsWith('rev2:'))
 			.map((id) => `/annuaire/secteur/${id.replace('rev2:', '')}`)
-	].flatMap(inEachLanguage);
+	]
+		.filter(isHere)
+		.flatMap(inEachLanguage);
 	const pages = published.map(({ slug, lang, updatedOn }) => ({
 		path: `${lang === 'en' ? '/en' : ''}/s/${slug}`,
 		updatedOn

@@ -10,7 +10,7 @@ import { knownGrids } from '$lib/grid/load';
 import { Assessment } from '../dossier/assessment.svelte';
 import type { Device } from './device.svelte';
 import type { OpenStorage } from '$lib/dossier/storage/open-storage';
-import { openGrid } from '../opening/open-grid';
+import { gridName, openGrid } from '../opening/open-grid';
 
 export type WorkbenchState =
 	| { status: 'loading' }
@@ -147,7 +147,8 @@ const gridOf = (revisions: readonly Revision[]) =>
 
 const isAnswer = ({ path }: Revision) => parsePath(path)?.kind === 'answers';
 
+/** Of a draft that was published since: one that was not is used as it is. */
 const namesDraft = ({ path, value }: Revision) =>
-	[path, value].some((text) => typeof text === 'string' && text.includes('-draft'));
+	[...path.split('/'), value].some((text) => typeof text === 'string' && gridName(text) !== text);
 
 export const [workbench, setWorkbench] = createContext<Workbench>();

@@ -142,6 +142,8 @@ export default {
 		other:
 			'The calculation does not give the same points as the page. Tell us with “Report a problem”.',
 		added: (points) => `That is ${points}`,
+		weighed: (score) =>
+			`The total is the mean of the parts, each out of 100 and by its weight in the questionnaire: ${score} out of 100.`,
 		divided: (points, of, score) => `${points} ÷ ${of} × 100 = ${score}`,
 		outdated: 'These answers are over a year old: their points are no longer shown.'
 	},

@@ -150,6 +150,8 @@ export default {
 		other:
 			'Le calcul ne donne pas les mêmes points que la page. Dites-le-nous avec « Signaler un problème ».',
 		added: (points: string) => `Soit ${points}`,
+		weighed: (score: string) =>
+			`Le total est la moyenne des parties, chacune sur 100 et selon son poids dans le questionnaire : ${score} sur 100.`,
 		divided: (points: string, of: number, score: string) => `${points} ÷ ${of} × 100 = ${score}`,
 		outdated: 'Ces réponses ont plus d’un an : leurs points ne sont plus montrés.'
 	},

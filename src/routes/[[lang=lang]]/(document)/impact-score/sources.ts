@@ -32,11 +32,13 @@ const slides = {
 const sources = { movement, networks, blog, contract, slides, press, territory, pass };
 
 /** Of each source: `{{press}}`, its title; `{{pressUrl}}`; `{{pressDate}}`, the date of the page that was read. */
-export const sourceValues = (lang: Language): Values =>
-	Object.fromEntries(
+export const sourceValues = (lang: Language): Values => ({
+	otherScore: INSTANCE.method.published !== undefined,
+	...Object.fromEntries(
 		Object.entries(sources).flatMap(([name, source]) => [
 			[name, source.title],
 			[`${name}Url`, 'url' in source ? source.url : null],
 			[`${name}Date`, source.seenOn && formatDate(source.seenOn, lang)]
 		])
-	);
+	)
+});

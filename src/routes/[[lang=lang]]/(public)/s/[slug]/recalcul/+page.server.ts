@@ -8,9 +8,11 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const shown = await shownAt({ locals, params });
 	const page = locals.publicPage;
 	if (page?.state !== 'live') return { ...shown, again: null };
-	const again = recount(await loadPageView(page.content, languageAt({ params })));
+	const view = await loadPageView(page.content, languageAt({ params }));
+	const again = recount(view);
 	const isSame = sameFraction(again.total, page.content.total);
-	return { ...shown, again: { ...again, isSame } };
+	const weighs = view.compiled.grid.total.from === 'pillars';
+	return { ...shown, again: { ...again, isSame, weighs } };
 };
 
 type FractionShown = ReturnType<typeof recount>['total'];
