@@ -46,7 +46,6 @@ export function readInstance(criteria) {
 	if (!existsSync(file))
 		throw new Error(`${file} does not exist: it says which questionnaires are offered.`);
 	const given = read(file);
-	/** @type {string[]} */
 	/** @type {[string, ...string[]]} */
 	const questionnaires = given.questionnaires;
 	const { serves: told = {}, languages = ['fr', 'en'], words = {} } = given;
@@ -76,7 +75,7 @@ export function readInstance(criteria) {
 	return {
 		name: typeset(given.name ?? 'Azimut', 'en'),
 		languages,
-		inEnglish: languages.includes('en'),
+		inEnglish: Boolean(languages.includes('en')),
 		questionnaires,
 		modules: {
 			...Object.fromEntries(modules.map((module) => [module, isOn(module)])),
