@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { tinyGrid } from '../../../tests/criteria/tiny-grid';
 import { checkCatalogueFolder, checkGridFolder } from './check-folder';
 import { editFile, tinyCriteria, tinyDraft, tinyWords, writeJson } from './tiny-criteria';
+import { checkVersion } from './versions';
 
 let criteria = '';
 let folder = '';
@@ -118,6 +119,15 @@ it.each([
 	);
 	editFile(file, from, to);
 	expect(check().join('\n')).toContain(sentence);
+});
+
+it('an instance in French alone needs no English', () => {
+	const grid = 'grids/tiny/2026.1-draft';
+	const english = () =>
+		checkVersion(criteria, grid).filter((line) => line.includes('has no en.json'));
+	expect(english()).toEqual([expect.stringContaining('every screen is in French and in English')]);
+	writeJson(join(criteria, 'instance.json'), { questionnaires: ['tiny'], languages: ['fr'] });
+	expect(english()).toEqual([]);
 });
 
 it('a grid names its places by their ids as well', () => {

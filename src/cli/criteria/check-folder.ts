@@ -16,26 +16,24 @@ import type { Words } from '$lib/grid/words';
 import { readCatalogue } from './catalogue-folder';
 import { checkEasyWords, checkNotConcerned, checkTranslated } from './easy-words';
 import { readJsonFile } from './json-files';
+import { languages } from './languages';
 import { linesOf, readChecked } from './read-checked';
 import { checkScreens } from './screen-length';
 
-/** Every screen is in each of them; French is the source. */
-export const languages = ['fr', 'en'] as const;
-
 /** Everything wrong in the grid and the words of a folder, each as `<file> <path>: <sentence>`. */
-export function checkGridFolder(folder: string): string[] {
+export function checkGridFolder(folder: string, asked: readonly string[] = languages): string[] {
 	const file = join(folder, 'grid.json');
 	const { value: grid, problems } = readChecked(file, gridSchema, checkGrid);
 	if (!grid) return problems;
 	const moves = checkMoves(folder, grid);
-	const spoken = languagesOf(folder).map((language) => ({
+	const spoken = writtenIn(folder).map((language) => ({
 		language,
 		...checkLanguage(grid, folder, language, moves.changes)
 	}));
 	const french = spoken.find(({ language }) => language === 'fr')?.words;
 	return [
 		...checkName(folder, file, grid),
-		...checkLanguages(folder),
+		...checkLanguages(folder, asked),
 		...problems,
 		...moves.problems,
 		...spoken.flatMap(({ language, words, problems }) => [
@@ -66,14 +64,18 @@ function checkMoves(folder: string, grid: Grid): { problems: string[]; changes: 
 }
 
 /** The same for a catalogue, whose offers lead to items of the grid. */
-export function checkCatalogueFolder(folder: string, grid: Grid): string[] {
+export function checkCatalogueFolder(
+	folder: string,
+	grid: Grid,
+	asked: readonly string[] = languages
+): string[] {
 	const { value: catalogue, problems } = readCatalogue(folder, grid);
 	return [
 		...checkStrangers(folder),
 		...(catalogue ? checkName(folder, join(folder, 'catalogue.json'), catalogue) : []),
-		...checkLanguages(folder),
+		...checkLanguages(folder, asked),
 		...problems,
-		...languagesOf(folder).flatMap((language) =>
+		...writtenIn(folder).flatMap((language) =>
 			checkCatalogueLanguage(catalogue, grid, join(folder, `${language}.json`))
 		)
 	];
@@ -143,15 +145,19 @@ function checkExamples(folder: string, compiled: CompiledGrid): string[] {
 		);
 }
 
-function checkLanguages(folder: string): string[] {
-	return languages
-		.filter((language) => !languagesOf(folder).includes(language))
+function checkLanguages(folder: string, asked: readonly string[]): string[] {
+	return asked
+		.filter((language) => !writtenIn(folder).includes(language))
 		.map(
-			(language) => `${folder} has no ${language}.json: every screen is in French and in English`
+			(language) =>
+				`${folder} has no ${language}.json: every screen is in ${asked.map(nameOf).join(' and in ')}`
 		);
 }
 
-function languagesOf(folder: string): string[] {
+const nameOf = (language: string) =>
+	new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
+
+function writtenIn(folder: string): string[] {
 	return readdirSync(folder)
 		.flatMap((file) => /^([a-z]{2})\.json$/.exec(file)?.[1] ?? [])
 		.sort();

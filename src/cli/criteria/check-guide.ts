@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import { guideSchema } from '$lib/grid/schema';
-import { languages } from './check-folder';
 import { checkEasyGuide } from './easy-words';
 import { currentGrid } from './grid-folder';
+import { languagesOf } from './languages';
 import { readChecked } from './read-checked';
 
-/** What `criteria/guide` lacks: the page of coaches tells of each subject of the first questionnaire, in each language. */
+/** What `criteria/guide` lacks: the page of coaches tells of each subject of the first questionnaire, in each language of the instance. */
 export function checkGuide(criteria: string): string[] {
 	const first = currentGrid(join(criteria, 'grids'));
 	if ('problem' in first) return [];
 	const { grid } = first.compiled;
-	return languages.flatMap(
+	return languagesOf(criteria).flatMap(
 		(language) =>
 			readChecked(join(criteria, 'guide', `${language}.json`), guideSchema, (guide) => [
 				...grid.path

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { checkCatalogueFolder, checkGridFolder } from './check-folder';
 import { servedBy } from './catalogue-folder';
+import { languagesOf } from './languages';
 import { checkMarkup } from './texts';
 
 /** What stands in `criteria/` in versions, each in `<kind>/<id>/<version>`. */
@@ -18,9 +19,10 @@ export function draftAt(path: string): { published: string; id: string; version:
 export function checkVersion(criteria: string, path: string): string[] {
 	const folder = join(criteria, path);
 	const markup = checkMarkup(folder);
-	if (path.startsWith('grids/')) return [...checkGridFolder(folder), ...markup];
+	const asked = languagesOf(criteria);
+	if (path.startsWith('grids/')) return [...checkGridFolder(folder, asked), ...markup];
 	const served = servedBy(folder, criteria);
 	if ('problem' in served)
 		return [`${folder} waits for a sound questionnaire: ${served.problem.message}`, ...markup];
-	return [...checkCatalogueFolder(folder, served.grid), ...markup];
+	return [...checkCatalogueFolder(folder, served.grid, asked), ...markup];
 }

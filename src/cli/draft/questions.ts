@@ -1,5 +1,5 @@
 /** What `criteria:new` asks, in French or in English, a line each. Enter takes what stands in brackets. */
-import type { languages } from '../criteria/check-folder';
+import type { languages } from '../criteria/languages';
 import { markupIn } from '../criteria/texts';
 
 export type Language = (typeof languages)[number];

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FactWords, SubjectGuide, Words } from '$lib/grid/words';
 import { splitWords } from '$lib/grid/words-files';
-import { languages } from '../criteria/check-folder';
+import { languages } from '../criteria/languages';
 import { instanceName } from '../criteria/instance-schema';
 import { defaultWords, plainDiagnosis } from '../instance-defaults.mjs';
 import english from './models/en.json';
