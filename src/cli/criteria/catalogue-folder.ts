@@ -43,13 +43,9 @@ export function cataloguesInUse(names: readonly string[]): string[] {
  * criterion and a fact have one id in all questionnaires.
  */
 export function servedBy(folder: string, criteria = dirname(dirname(dirname(folder)))): Served {
-	const read = readJsonFile(join(folder, 'catalogue.json'));
-	const { id = '', serves } = Object('value' in read ? read.value : {}) as Partial<Catalogue>;
 	const offered = readOffered(criteria);
 	if ('problem' in offered) return offered;
-	const own = Array.isArray(serves) && serves.length > 0 ? serves : offered.serves[id];
-	const named = own ?? offered.ids.slice(0, 1);
-	const loaded = named.map((id) => currentGrid(join(criteria, 'grids'), id));
+	const loaded = idsServed(folder, offered).map((id) => currentGrid(join(criteria, 'grids'), id));
 	const broken = loaded.find((one) => 'problem' in one);
 	if (broken) return broken;
 	const all = loaded.flatMap((one) => ('compiled' in one ? [one.compiled] : []));
@@ -65,6 +61,18 @@ export function servedBy(folder: string, criteria = dirname(dirname(dirname(fold
 	};
 	return { grid, compiled };
 }
+
+/** What the catalogue says, else what the instance says of it, else the first questionnaire. */
+export function idsServed(
+	folder: string,
+	offered: { ids: readonly string[]; serves: Readonly<Record<string, readonly string[]>> }
+): readonly string[] {
+	const read = readJsonFile(join(folder, 'catalogue.json'));
+	const { id = '', serves } = Object('value' in read ? read.value : {}) as Partial<Catalogue>;
+	const declared = Array.isArray(serves) && serves.length > 0 ? serves : offered.serves[id];
+	return declared ?? offered.ids.slice(0, 1);
+}
+
 type Served = { grid: Grid; compiled: CompiledGrid } | { problem: Problem };
 
 /** Each catalogue in use with the first questionnaire that it serves, or what is wrong with it. */

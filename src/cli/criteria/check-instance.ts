@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { catalogueFile, idOf } from '$lib/grid/folders';
 import { readAs } from '$lib/grid/problem';
-import { catalogueNames } from './catalogue-folder';
+import { catalogueNames, idsServed } from './catalogue-folder';
 import { checkFacts } from './check-facts';
 import { currentGrid } from './grid-folder';
 import { instanceSchema, type InstanceFile } from './instance-schema';
-import { readJsonFile } from './json-files';
+import { readJsonFile, versionFolder } from './json-files';
 
 /** What is wrong in `instance.json` beside the questionnaires, which `readOffered` reads first. */
 export function checkInstance(criteria: string): string[] {
@@ -104,28 +103,15 @@ function checkLogo(criteria: string, { logo }: InstanceFile): string[] {
 		: [];
 }
 
-/** As the app reads it: what the catalogue says, else what the instance says of it, else the first questionnaire. */
-function servedBy(
-	criteria: string,
-	name: string,
-	serves: InstanceFile['serves'],
-	first: string
-): readonly string[] {
-	const read = readJsonFile(
-		join(criteria, catalogueFile(name, 'catalogue').replace('/criteria/', ''))
-	);
-	const told = 'value' in read ? (read.value as { serves?: string[] } | null)?.serves : undefined;
-	return told ?? serves?.[idOf(name)] ?? [first];
-}
-
 function checkModules(
 	criteria: string,
-	{ modules = [], home = [], questionnaires, serves }: InstanceFile
+	{ modules = [], home = [], questionnaires, serves = {} }: InstanceFile
 ): string[] {
 	const [first = ''] = questionnaires;
-	const names = catalogueNames(join(criteria, 'catalogues'));
-	const hasCatalogue = names.some((name) =>
-		servedBy(criteria, name, serves, first).includes(first)
+	const folder = join(criteria, 'catalogues');
+	const offered = { ids: questionnaires, serves };
+	const hasCatalogue = catalogueNames(folder).some((name) =>
+		idsServed(versionFolder(folder, name), offered).includes(first)
 	);
 	return [
 		...(modules.includes('help') && !hasCatalogue
