@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { factsRead } from '../lib/grid/facts-read.ts';
 import { currentOn, gridFile, gridsAmong, versionsOf } from '../lib/grid/folders.ts';
+import { servedIds } from '../lib/grid/serves.ts';
 import { typeset } from '../lib/grid/typeset.ts';
 import { defaultWords, plainDiagnosis } from './instance-defaults.mjs';
 
@@ -48,7 +50,7 @@ export function readInstance(criteria) {
 	const given = read(file);
 	/** @type {[string, ...string[]]} */
 	const questionnaires = given.questionnaires;
-	const { serves: told = {}, languages = ['fr', 'en'], words = {} } = given;
+	const { serves: served = {}, languages = ['fr', 'en'], words = {} } = given;
 	const grids = versionsIn(join(criteria, 'grids'));
 	const catalogues = versionsIn(join(criteria, 'catalogues'));
 	const isOn = (/** @type {string} */ module) =>
@@ -67,10 +69,13 @@ export function readInstance(criteria) {
 	const pillars = read(join(criteria, 'grids', first.replace('@', '/'), 'grid.json')).pillars;
 	const hasExample = existsSync(join(criteria, 'grids', first.replace('@', '/'), 'examples'));
 	const facts = readFacts(criteria);
+	/** The others need not be asked. */
 	const asked = new Set(
-		[...factsRead(grids, catalogues), ...factsOfModules(isOn)].map(
-			(fact) => comesFrom[fact] ?? fact
-		)
+		[
+			...grids.flatMap(({ folder }) => factsRead(read(join(folder, 'grid.json')))),
+			...catalogues.flatMap(({ folder }) => factsRead(read(join(folder, 'catalogue.json')))),
+			...factsOfModules(isOn)
+		].map((fact) => comesFrom[fact] ?? fact)
 	);
 	return {
 		name: typeset(given.name ?? 'Azimut', 'en'),
@@ -110,38 +115,15 @@ export function readInstance(criteria) {
 		serves: Object.fromEntries(
 			catalogues.map(({ id, version, folder }) => [
 				`${id}@${version}`,
-				read(join(folder, 'catalogue.json')).serves ?? told[id] ?? questionnaires.slice(0, 1)
+				servedIds(read(join(folder, 'catalogue.json')), questionnaires, served)
 			])
 		),
 		starts
 	};
 }
 
-/**
- * The facts that conditions, questions and offers read: the others need not be asked.
- *
- * @param {{ folder: string }[]} grids @param {{ folder: string }[]} catalogues
- */
-const factsRead = (grids, catalogues) => [
-	...grids.flatMap(({ folder }) => namesIn(read(join(folder, 'grid.json')))),
-	...catalogues.flatMap(({ folder }) => namesIn(read(join(folder, 'catalogue.json'))))
-];
-
 /** What facts that nobody is asked come from. @type {Record<string, string>} */
 const comesFrom = { age: 'closedYears', region: 'department' };
-
-/** @param {unknown} value @returns {string[]} */
-function namesIn(value) {
-	if (typeof value !== 'object' || value === null) return [];
-	if (Array.isArray(value)) return value.flatMap(namesIn);
-	return Object.entries(value).flatMap(([key, one]) => {
-		if (['is', 'in', 'atLeast', 'atMost'].includes(key) && Array.isArray(one)) return [one[0]];
-		if (['fact', 'without'].includes(key) && typeof one === 'string') return [one];
-		if (['departments', 'region'].includes(key)) return ['department'];
-		if (key === 'projects') return ['project'];
-		return namesIn(one);
-	});
-}
 
 /** @param {(module: string) => boolean} isOn */
 const factsOfModules = (isOn) => [

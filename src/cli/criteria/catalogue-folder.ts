@@ -5,6 +5,7 @@ import { checkCatalogue } from '$lib/grid/catalogue-coherence';
 import { catalogueSchema } from '$lib/grid/catalogue-schema';
 import type { Grid } from '$lib/grid/grid';
 import type { Problem } from '$lib/grid/problem';
+import { servedIds } from '$lib/grid/serves';
 import { criteriaFolder, readJsonFile, versionFolder, versionNames } from './json-files';
 import { currentGrid } from './grid-folder';
 import { readOffered } from './offered';
@@ -62,15 +63,15 @@ export function servedBy(folder: string, criteria = dirname(dirname(dirname(fold
 	return { grid, compiled };
 }
 
-/** What the catalogue says, else what the instance says of it, else the first questionnaire. */
+/** The questionnaires that the catalogue of a folder serves, also where it is broken. */
 export function idsServed(
 	folder: string,
 	offered: { ids: readonly string[]; serves: Readonly<Record<string, readonly string[]>> }
 ): readonly string[] {
 	const read = readJsonFile(join(folder, 'catalogue.json'));
-	const { id = '', serves } = Object('value' in read ? read.value : {}) as Partial<Catalogue>;
-	const declared = Array.isArray(serves) && serves.length > 0 ? serves : offered.serves[id];
-	return declared ?? offered.ids.slice(0, 1);
+	const { id, serves } = Object('value' in read ? read.value : {}) as Partial<Catalogue>;
+	const declared = { id, serves: Array.isArray(serves) ? serves : [] };
+	return servedIds(declared, offered.ids, offered.serves);
 }
 
 type Served = { grid: Grid; compiled: CompiledGrid } | { problem: Problem };

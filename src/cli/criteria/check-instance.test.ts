@@ -55,6 +55,31 @@ it.each<[string, Data, RegExp]>([
 		},
 		/^listed\.subjects: has 32/
 	],
+	[
+		'a catalogue that is not there',
+		{ serves: { aides: ['cabinet-8'] } },
+		/^serves: there is no catalogue "aides"/
+	],
+	[
+		'words of a questionnaire that is not offered',
+		{ words: { fr: { diagnoses: { autre: 'x' } }, en: {} } },
+		/^words\.fr\.diagnoses: there is no questionnaire "autre"; known: cabinet-8/
+	],
+	[
+		'a rule of a fact that nobody knows',
+		{ facts: { headcount: { within: 'medecins' } } },
+		/^facts\.headcount\.within: there is no fact "medecins"; known: /
+	],
+	[
+		'an agreement of a subject that is not there',
+		{ method: { agreements: { criterion: 'labels', practices: [] } } },
+		/^method\.agreements\.criterion: there is no subject "labels"; known: /
+	],
+	[
+		'a chosen example that is not there',
+		{ method: { examples: { formula: 'nobody' } } },
+		/^method\.examples\.formula: there is no example "nobody"; known: docteur/
+	],
 	['a directory without its list', { modules: ['publishing', 'directory'] }, /^listed is missing/],
 	[
 		'a part that the directory does not know',

@@ -2,15 +2,19 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readAs } from '$lib/grid/problem';
 import { catalogueNames, idsServed } from './catalogue-folder';
+import { checkInstanceIds } from './check-instance-ids';
 import { checkFacts } from './check-facts';
-import { currentGrid } from './grid-folder';
+import { currentGrid, gridNames } from './grid-folder';
 import { instanceSchema, type InstanceFile } from './instance-schema';
 import { readJsonFile, versionFolder } from './json-files';
 
 /** What is wrong in `instance.json` beside the questionnaires, which `readOffered` reads first. */
 export function checkInstance(criteria: string): string[] {
 	const file = join(criteria, 'instance.json');
-	if (!existsSync(file)) return [];
+	if (!existsSync(file))
+		return gridNames(join(criteria, 'grids')).length === 0
+			? []
+			: [`${file} does not exist: it says which questionnaires are offered, the first first`];
 	const read = readJsonFile(file);
 	if ('message' in read) return [];
 	const parsed = readAs(instanceSchema, read.value);
@@ -23,7 +27,8 @@ export function checkInstance(criteria: string): string[] {
 		...checkModules(criteria, instance),
 		...checkExample(criteria, instance),
 		...checkWords(instance),
-		...checkListed(criteria, instance)
+		...checkListed(criteria, instance),
+		...checkInstanceIds(criteria, instance)
 	].map((problem) => `${file} ${problem}`);
 	return [...facts, ...own];
 }

@@ -9,9 +9,11 @@ const words = {
 
 /** What texts may name of who answers for this instance. */
 export const operatorValues = ({ operator, hosting }: Declared, lang: Language): Values => ({
-	region: INSTANCE.modules.region,
+	...INSTANCE.modules,
+	inEnglish: INSTANCE.inEnglish,
+	/** Something may be sent, by who chooses to. */
+	sends: INSTANCE.modules.publishing || INSTANCE.modules.figures,
 	subjects: INSTANCE.subjects,
-	figures: INSTANCE.modules.figures,
 	scope: words[lang].scope,
 	independent: words[lang].independent,
 	operator: operator?.name ?? null,

@@ -31,7 +31,15 @@ const instances = [
 	{ operator, hosting: null },
 	{ operator: { ...operator, email: 'a+b@cap.example' }, hosting: 'Sud' }
 ];
-const privacy = [true, false].map((so) => ({ erasesFiles: so, notesPages: so, sendsMails: so }));
+const privacy = [true, false].map((so) => ({
+	erasesFiles: so,
+	erasesLater: !so,
+	notesPages: so,
+	sendsMails: so,
+	...Object.fromEntries(
+		['sends', 'publishing', 'help', 'coaching', 'figures'].map((name) => [name, so])
+	)
+}));
 
 describe.each(['fr', 'en'] as const)('in %s', (lang) => {
 	it.each(instances)('legal texts are whole, whoever answers for the instance: %o', (declared) => {

@@ -2,7 +2,8 @@ import { parseCampaign, type CampaignContent } from './campaign-shape';
 import { valueAt, type DossierState } from './fold';
 import { parsePath } from './paths';
 import type { Answers } from '$lib/grid/sheet';
-import { gridIn, questionnaireOf, yearIn, yearPath } from './sheet';
+import { gridIn, yearIn, yearPath } from './sheet';
+import { idOf } from '$lib/grid/folders';
 
 /** A finished diagnosis as it stands in a dossier: written once, never changed. */
 export interface Campaign extends CampaignContent {
@@ -32,8 +33,8 @@ export function campaignsOf(state: DossierState): Campaign[] {
 
 /** Those of the questionnaire in use. */
 export function finishedHere(state: DossierState): Campaign[] {
-	const inUse = questionnaireOf(gridIn(state));
-	return campaignsOf(state).filter(({ grid }) => questionnaireOf(grid) === inUse);
+	const inUse = idOf(gridIn(state));
+	return campaignsOf(state).filter(({ grid }) => idOf(grid) === inUse);
 }
 
 /** What was answered for the year before, under the grid in use. */

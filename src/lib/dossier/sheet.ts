@@ -8,9 +8,6 @@ export function gridIn(state: DossierState): string {
 	return typeof chosen === 'string' ? chosen : '';
 }
 
-/** `azimut-20` of `azimut-20@2026.3`. */
-export const questionnaireOf = (grid: string): string => grid.split('@')[0] ?? '';
-
 /** When a diagnosis is about: no answer, that two people could see otherwise. */
 export const yearPath = profilePath('referenceYear');
 

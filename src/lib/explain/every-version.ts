@@ -1,14 +1,26 @@
+import { versionOf } from '$lib/grid/folders';
+import { pageAbout } from '$lib/grid/starts';
 import { everyLanguage } from '$lib/i18n/locale';
 import { comingGrids, currentGrid } from '$lib/server/questionnaire/questionnaire';
 
-const versionOf = (grid: string) => grid.slice(grid.indexOf('@') + 1);
+/**
+ * A page about a questionnaire is built of the version of that day, and below it of each that begins later; those of
+ * other questionnaires than the first stand below the first’s: ``, `2027.1`, `cabinet-8`, `cabinet-8/2027.1`.
+ */
+const versions: readonly { version: string; grid: string }[] = INSTANCE.questionnaires
+	.flatMap((id) => {
+		const page = pageAbout('', id);
+		const coming = comingGrids(undefined, id).map((grid) => ({
+			version: `${page}/${versionOf(grid)}`,
+			grid
+		}));
+		return [{ version: page, grid: currentGrid(undefined, id) }, ...coming];
+	})
+	.map(({ version, grid }) => ({ version: version.slice(1), grid }));
 
-/** A page about the questionnaire is built of the version of that day, and below it of each that begins later. */
-export const everyVersion = () => {
-	const versions = comingGrids().map((grid) => ({ version: versionOf(grid) }));
-	return everyLanguage().flatMap((lang) => [{}, ...versions].map((one) => ({ ...lang, ...one })));
-};
+export const everyVersion = () =>
+	everyLanguage().flatMap((lang) => versions.map(({ version }) => ({ ...lang, version })));
 
-/** The grid of such a page: of the version in its address, else of today. */
-export const gridAt = (version: string | undefined): string =>
-	comingGrids().find((grid) => versionOf(grid) === version) ?? currentGrid();
+/** The grid of such a page, by what its address says below it. */
+export const gridAt = (version: string): string | undefined =>
+	versions.find((one) => one.version === version)?.grid;

@@ -1,7 +1,9 @@
 /** What the page of the method shows: numbers read from the grid and worked out by the engine, never typed. */
 import { compileGrid, type CompiledGrid } from '$lib/engine/score/compile';
-import { idOf } from '$lib/grid/folders';
-import { gridStarts } from '$lib/grid/starts';
+import { factsRead } from '$lib/grid/facts-read';
+import { versionOf } from '$lib/grid/folders';
+import { firstQuestionnaire } from '$lib/grid/instance';
+import { gridStarts, pageAbout } from '$lib/grid/starts';
 import type { Words } from '$lib/grid/words';
 import type { Areas, Language } from '$lib/i18n/locale';
 import { formatDate } from '$lib/i18n/dates';
@@ -32,6 +34,8 @@ export async function methodShown(
 ) {
 	const { grid, words } = await readQuestionnaire(lang, ref);
 	const compiled = compileGrid(grid);
+	/** What `instance.json` says beyond the rules is of the first questionnaire. */
+	const isFirst = grid.id === firstQuestionnaire;
 	const describer = conditionDescriber(grid, words, say);
 	const weights = pillarWeights(compiled);
 	const subjects = scalesOf(grid, words, lang, describer);
@@ -46,9 +50,12 @@ export async function methodShown(
 	return {
 		grid: { id: grid.id, version: grid.version, ref, draft: grid.version.endsWith('-draft') },
 		startsOn: startOf(ref, lang),
-		coming: comingGrids().flatMap((coming) => {
+		coming: comingGrids(undefined, grid.id).flatMap((coming) => {
 			const startsOn = coming === ref ? null : startOf(coming, lang);
-			return startsOn ? [{ version: coming.slice(coming.indexOf('@') + 1), startsOn }] : [];
+			const version = versionOf(coming);
+			return startsOn
+				? [{ version, startsOn, path: `${pageAbout('/methode', grid.id)}/${version}` as const }]
+				: [];
 		}),
 		...pointsOf(compiled),
 		/** The total is the mean of the parts, by their weights. */
@@ -72,7 +79,10 @@ export async function methodShown(
 			),
 			range: show(chosen.range, ({ unknowns, low, high }) => unknowns > 0 && low < high)
 		},
-		others: await otherWeights(compiled, lang),
+		others: isFirst ? await otherWeights(compiled, lang) : null,
+		/** What is asked, or what it is worth, changes with the size of the team. */
+		bySize: factsRead(grid.pillars).includes('headcount'),
+		smallTeams: isFirst && INSTANCE.method.smallTeams === true,
 		notFor: compiled.criteria.flatMap(({ criterion: { id, number, when } }) =>
 			when ? [{ number, plain: plainOf(words, id), when: describer.say(opposite(when)) }] : []
 		),
@@ -86,7 +96,7 @@ export async function methodShown(
 		subjects,
 		sensitive: sensitiveOf(compiled, words, describer),
 		published: publishedShown(
-			(await readPublished()).filter(({ path }) => path.startsWith(`grids/${idOf(ref)}/`)),
+			(await readPublished()).filter(({ path }) => path.startsWith(`grids/${grid.id}/`)),
 			lang,
 			await changesShown(lang)
 		)

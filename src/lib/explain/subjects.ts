@@ -46,6 +46,8 @@ export interface PillarShown {
 }
 
 export interface SubjectsShown {
+	/** The grid, `<id>@<version>`. */
+	ref: string;
 	count: number;
 	draft: boolean;
 	/** The language of the questionnaire's words, for the voice that reads them. */
@@ -72,7 +74,7 @@ export async function subjectsShown(
 		}))
 	}));
 	const count = grid.pillars.flatMap(({ themes }) => themes.flatMap((t) => t.criteria)).length;
-	return { count, draft: grid.version.endsWith('-draft'), spoken, pillars };
+	return { ref, count, draft: grid.version.endsWith('-draft'), spoken, pillars };
 }
 
 function subjectShown(

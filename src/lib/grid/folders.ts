@@ -20,8 +20,11 @@ function versionsAmong(paths: readonly string[], file: string): string[] {
 		.sort(byVersion);
 }
 
-/** What a version is one of: `azimut-20` of `azimut-20@2026.3`. */
-export const idOf = (ref: string): string => ref.slice(0, ref.indexOf('@'));
+/** What a version is one of: `azimut-20` of `azimut-20@2026.3`; `''` of nothing. */
+export const idOf = (ref: string): string => ref.split('@')[0] ?? '';
+
+/** `azimut-20@2026.1` is spoken of as `2026.1`. */
+export const versionOf = (ref: string): string => ref.slice(ref.indexOf('@') + 1);
 
 /** Those of one questionnaire, or of one catalogue. */
 export const versionsOf = (id: string, refs: readonly string[]): string[] =>

@@ -1,2 +1,2 @@
 /** That of new dossiers. */
-export const [firstQuestionnaire] = INSTANCE.questionnaires;
+export const [firstQuestionnaire, ...otherQuestionnaires] = INSTANCE.questionnaires;

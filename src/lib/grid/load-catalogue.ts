@@ -36,9 +36,15 @@ const texts = import.meta.env.SSR
 
 const catalogues = cataloguesAmong(Object.keys(urls));
 
+/** Of the catalogue in use for a questionnaire; empty when it has none. */
+const refFor = (questionnaire: string): string =>
+	INSTANCE.modules.help ? catalogueFor(questionnaire, catalogues) : '';
+
+export const hasCatalogue = (questionnaire: string): boolean => refFor(questionnaire) !== '';
+
 /** The catalogue in use for a questionnaire. Rejects when it has none, or the network is needed and absent. */
 export async function loadGuide(lang: string, questionnaire = firstQuestionnaire): Promise<Guide> {
-	const ref = INSTANCE.modules.help ? catalogueFor(questionnaire, catalogues) : '';
+	const ref = refFor(questionnaire);
 	if (!ref) throw new Error(`No catalogue is for ${questionnaire}.`);
 	const [catalogue, words, frame] = await Promise.all([
 		readText(catalogueFile(ref, 'catalogue')),

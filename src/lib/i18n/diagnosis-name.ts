@@ -1,3 +1,4 @@
+import { idOf } from '$lib/grid/folders';
 import type { Language } from './locale';
 
 const names = { fr: INSTANCE.words.fr.diagnoses, en: INSTANCE.words.en.diagnoses };
@@ -5,7 +6,7 @@ const plain = { fr: INSTANCE.words.fr.diagnosis, en: INSTANCE.words.en.diagnosis
 
 /** How a self-diagnosis by this questionnaire (`<id>@<version>`) is called, within a sentence. */
 export const diagnosisName = (grid: string, lang: Language): string =>
-	names[lang][grid.replace(/@.*$/, '')] ?? plain[lang];
+	names[lang][idOf(grid)] ?? plain[lang];
 
 /** The same, beginning one. */
 export function diagnosisTitle(grid: string, lang: Language): string {

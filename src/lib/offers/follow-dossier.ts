@@ -1,3 +1,5 @@
+import { isFor } from '$lib/grid/catalogue-for';
+import { idOf } from '$lib/grid/folders';
 import type { Guide } from '$lib/grid/load-catalogue';
 import type { Guidance } from './guidance.svelte';
 
@@ -5,6 +7,8 @@ export type FollowedDossier<Parts> =
 	| { status: 'ready'; guidance: Guidance; parts: Parts }
 	/** No dossier lies open here. */
 	| { status: 'none' }
+	/** One does, of a questionnaire that this catalogue does not serve. */
+	| { status: 'other'; questionnaire: string }
 	/** One does, and cannot be read now, or its questionnaire is too old for this catalogue. */
 	| { status: 'unreadable' };
 
@@ -29,6 +33,11 @@ export function followDossier<Parts>(
 		if (gone) return opened;
 		if (opened.status !== 'ready') {
 			onfound(opened);
+			return opened;
+		}
+		const questionnaire = idOf(opened.assessment.compiled.name);
+		if (!isFor(questionnaire, guide.ref)) {
+			onfound({ status: 'other', questionnaire });
 			return opened;
 		}
 		const guidance = guidanceFor(guide, opened.assessment);

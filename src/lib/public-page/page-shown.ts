@@ -255,7 +255,7 @@ export function totalText(
 	return said + words.onHundred(onHundred.low, onHundred.high, notApplicable);
 }
 
-export const versionOf = (grid: string): string => grid.replace('@', ' ');
+export const versionName = (grid: string): string => grid.replace('@', ' ');
 export const dayText = (day: string, lang: Language): string => formatDate(day, lang);
 
 /** Words that are shown in quotation marks: theirs end no quotation but their own. */

@@ -4,9 +4,6 @@ import { knownGrids } from '$lib/grid/load';
 import { knownMappings } from '$lib/grid/load-mapping';
 import { currentGrid } from '$lib/session/opening/current-grid';
 
-/** `azimut-20@2026.1` is spoken of as `2026.1`. */
-export const versionOf = (grid: string): string => grid.slice(grid.indexOf('@') + 1);
-
 const currentOf = (grid: string): string => currentGrid(undefined, undefined, idOf(grid));
 
 /** Of the same questionnaire; it may begin on a later day. */

@@ -2,7 +2,8 @@
 import type { Catalogue } from '$lib/grid/catalogue';
 import { cataloguesAmong, catalogueFile } from '$lib/grid/folders';
 import { catalogueFor } from '$lib/grid/catalogue-for';
-import { firstQuestionnaire } from '$lib/grid/instance';
+import { otherQuestionnaires } from '$lib/grid/instance';
+import { pageAbout } from '$lib/grid/starts';
 import { isLeftOut } from '../../../modules';
 import { listedPlaces, listForSitemap } from '../running/pages';
 import { writeSitemap, type SitemapEntry, type Sitemap } from './sitemap';
@@ -38,12 +39,15 @@ const files = import.meta.glob<Catalogue>('/criteria/catalogues/*/*/catalogue.js
 });
 
 export async function listSite(): Promise<SitemapEntry[]> {
-	const catalogue = catalogueFor(firstQuestionnaire, cataloguesAmong(Object.keys(files)));
-	const current = catalogueFile(catalogue, 'catalogue');
-	const offers = (await files[current]?.())?.offers ?? [];
-	return [...sitePages, ...offers.map(({ id }) => `/offres/${id}`)]
-		.filter(isHere)
-		.flatMap(inEachLanguage);
+	const catalogues = cataloguesAmong(Object.keys(files));
+	const inUse = INSTANCE.questionnaires.map((id) => catalogueFor(id, catalogues));
+	const read = [...new Set(inUse)].map((ref) => files[catalogueFile(ref, 'catalogue')]?.());
+	const offers = (await Promise.all(read)).flatMap((catalogue) => catalogue?.offers ?? []);
+	const offerPages = new Set(offers.map(({ id }) => `/offres/${id}`));
+	const aboutOthers = ['/criteres', '/methode'].flatMap((page) =>
+		otherQuestionnaires.map((id) => pageAbout(page, id))
+	);
+	return [...sitePages, ...aboutOthers, ...offerPages].filter(isHere).flatMap(inEachLanguage);
 }
 
 const written = new WeakMap<object, Sitemap>();

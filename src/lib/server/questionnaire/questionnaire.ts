@@ -45,13 +45,15 @@ const grids = gridsAmong(Object.keys(files));
 /** Every published grid of this build, as `<id>@<version>`. */
 export const publishedGrids: readonly string[] = grids.filter((ref) => !ref.endsWith('-draft'));
 
-/** The grid that new dossiers use on a day (`yyyy-mm-dd`, in France). */
-export const currentGrid = (day = dayInFrance(new Date())): string =>
-	currentOn(day, versionsOf(firstQuestionnaire, grids), gridStarts);
+/** The version of a questionnaire on a day (`yyyy-mm-dd`, in France); without an id, that of new dossiers. */
+export const currentGrid = (
+	day = dayInFrance(new Date()),
+	id: string = firstQuestionnaire
+): string => currentOn(day, versionsOf(id, grids), gridStarts);
 
-/** The published ones that begin later, oldest first. */
-export const comingGrids = (day?: string): string[] =>
-	publishedGrids.filter((ref) => isOlder(currentGrid(day), ref));
+/** Its published versions that begin later, oldest first. */
+export const comingGrids = (day?: string, id?: string): string[] =>
+	publishedGrids.filter((ref) => isOlder(currentGrid(day, id), ref));
 
 /** The structure of a grid, without words. */
 export async function readGrid(ref: string): Promise<Grid> {

@@ -1,4 +1,5 @@
 import { aboutCompany } from '$lib/i18n/about-company';
+import { pageAbout } from '$lib/grid/starts';
 import type { Areas, Language } from '$lib/i18n/locale';
 import type { PageJson } from '$lib/server/pages/page-json-schema';
 import type { PublicContent, PublicLine } from '$lib/share/public-content';
@@ -38,7 +39,7 @@ export function pageJson(
 		url: `${base}/s/${slug}`,
 		lang,
 		company: { name, siren, about: company, statement },
-		method: `${base}/methode`,
+		method: base + pageAbout('/methode', page.grid),
 		parts: parts.map(({ lines, ...part }) => ({
 			...part,
 			lines: lines.map((line) =>

@@ -11,12 +11,14 @@ export const prerender = false;
 export const load: PageServerLoad = ({ params }) => {
 	const lang = languageOfAddress(params.lang);
 	const environment = readEnvironment();
+	const { publishing } = INSTANCE.modules;
 	return {
 		text: renderDocument('privacy', lang, {
 			...operatorValues(environment, lang),
-			erasesFiles: erasesFiles(),
+			erasesFiles: publishing && erasesFiles(),
+			erasesLater: publishing && !erasesFiles(),
 			notesPages: environment.requestLog,
-			sendsMails: environment.notices.mail !== null
+			sendsMails: publishing && environment.notices.mail !== null
 		})
 	};
 };
