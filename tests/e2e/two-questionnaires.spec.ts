@@ -3,6 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import app from '../../src/lib/i18n/messages/fr.messages';
 import dossiers from '../../src/lib/storage/fr.dossiers';
+import { cabinetOffer, writeCabinetCatalogue } from '../support/cabinet-catalogue';
 import { downloadExport } from './support/device';
 import { example } from './support/grid';
 import { InstanceServer, instanceFolder } from './support/instance';
@@ -26,6 +27,7 @@ const server = new InstanceServer('two-questionnaires', 'criteria', (folder) => 
 	for (const lang of ['fr', 'en'] as const)
 		Object.assign(data.words[lang].diagnoses, theirs.words[lang].diagnoses);
 	writeFileSync(file, JSON.stringify(data));
+	writeCabinetCatalogue(join(folder, 'criteria'));
 });
 interface Data {
 	questionnaires: string[];
@@ -84,6 +86,13 @@ test(
 			await expect(page.locator('.sheet')).toContainText(names.theirs);
 			await expect(page.locator('.sheet')).not.toContainText(names.ours);
 		});
+		await test.step('its offers are those of its own catalogue, also by their address', async () => {
+			await page.goto('/offres');
+			await page.getByRole('link', { name: cabinetOffer.name }).click();
+			await expect(heading(page)).toHaveText(cabinetOffer.name);
+			await page.goto(`/offres/${cabinetOffer.id}`);
+			await expect(heading(page)).toHaveText(cabinetOffer.name);
+		});
 		await test.step('a file carries both to another device', async () => {
 			const file = await downloadExport(page, 'Chez nous', { format: 'json' });
 			const { revisions } = JSON.parse(readFileSync(file.path, 'utf8')) as {
@@ -116,5 +125,33 @@ test(
 			await page.goto('/resultats/detail');
 			await expect(page.getByText(/8 sujets/).first()).toBeVisible();
 		});
+	}
+);
+
+test(
+	'a visitor reads the method and the subjects of each, and finds one from the other',
+	{ tag: '@deep' },
+	async ({ page, request }) => {
+		for (const about of ['/methode', '/criteres']) {
+			await page.goto(about);
+			await page.getByRole('link', { name: names.theirs }).click();
+			await expect(page).toHaveURL(new RegExp(`${about}/cabinet-8$`));
+			await expect(page.locator('main')).toContainText(
+				/Voir un patient sans attendre|délai|rendez-vous/
+			);
+			await expect(page.locator('main')).not.toContainText('Mécénat');
+			await page.getByRole('link', { name: names.ours }).click();
+			await expect(page).toHaveURL(new RegExp(`${about}$`));
+		}
+		await page.goto('/en/methode/cabinet-8');
+		await expect(page.locator('main')).toContainText('cabinet-8');
+		expect((await request.get('/methode/nobody')).status()).toBe(404);
+		const sitemap = await (await request.get('/sitemap.xml')).text();
+		for (const path of [
+			'/criteres/cabinet-8',
+			'/en/methode/cabinet-8',
+			`/offres/${cabinetOffer.id}`
+		])
+			expect(sitemap).toContain(`${path}</loc>`);
 	}
 );
