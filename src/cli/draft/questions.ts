@@ -44,8 +44,8 @@ const words = {
 		notId:
 			'Écrivez des minuscules sans accent et des chiffres, avec des tirets entre les mots : cabinet-8.',
 		notNumber: (least: number, most: number) => `Écrivez un nombre entier, de ${least} à ${most}.`,
-		notList: (count: number, one: string) =>
-			`Il en faut ${count}, séparés par des virgules. ${one}`,
+		notList: (count: number, wrong: string) =>
+			`Il en faut ${count}, séparés par des virgules. ${wrong}`,
 		notLanguage: 'Écrivez fr ou en.'
 	},
 	en: {
@@ -69,7 +69,7 @@ const words = {
 		notId:
 			'Write lower-case letters without accents and digits, with hyphens between words: cabinet-8.',
 		notNumber: (least: number, most: number) => `Write a whole number from ${least} to ${most}.`,
-		notList: (count: number, one: string) => `It takes ${count}, separated by commas. ${one}`,
+		notList: (count: number, wrong: string) => `It takes ${count}, separated by commas. ${wrong}`,
 		notLanguage: 'Write fr or en.'
 	}
 };
@@ -83,60 +83,63 @@ export type Asker = <T>(
 ) => Promise<T>;
 
 /** How answers are read, and what is said of those that cannot be. */
-function readersIn(said: (typeof words)[Language]) {
+function readersIn(terms: (typeof words)[Language]) {
 	const text =
 		(most: number) =>
 		(typed: string): TypedAnswer<string> => {
 			const value = typed.replaceAll('’', "'").replace(/\s+/g, ' ');
 			const isPlain = value !== '' && !value.includes('!') && markupIn(value).length === 0;
-			return isPlain && value.length <= most ? { value } : { wrong: said.notText(most) };
+			return isPlain && value.length <= most ? { value } : { wrong: terms.notText(most) };
 		};
 	const number =
 		(least: number, most: number) =>
 		(typed: string): TypedAnswer<number> => {
 			const value = /^\d+$/.test(typed) ? Number(typed) : NaN;
-			return value >= least && value <= most ? { value } : { wrong: said.notNumber(least, most) };
+			return value >= least && value <= most ? { value } : { wrong: terms.notNumber(least, most) };
 		};
 	const list =
 		<T>(count: number, read: (typed: string) => TypedAnswer<T>) =>
 		(typed: string): TypedAnswer<T[]> => {
-			const all = typed.split(',').map((one) => read(one.trim()));
-			const wrong = all.find((one) => 'wrong' in one);
-			if (wrong) return { wrong: said.notList(count, wrong.wrong) };
-			const value = all.flatMap((one) => ('value' in one ? [one.value] : []));
-			return value.length === count ? { value } : { wrong: said.notList(count, '').trim() };
+			const all = typed.split(',').map((part) => read(part.trim()));
+			const wrong = all.find((answer) => 'wrong' in answer);
+			if (wrong) return { wrong: terms.notList(count, wrong.wrong) };
+			const value = all.flatMap((answer) => ('value' in answer ? [answer.value] : []));
+			return value.length === count ? { value } : { wrong: terms.notList(count, '').trim() };
 		};
 	const id = (typed: string): TypedAnswer<string> =>
-		/^[a-z0-9]+(-[a-z0-9]+)*$/.test(typed) ? { value: typed } : { wrong: said.notId };
+		/^[a-z0-9]+(-[a-z0-9]+)*$/.test(typed) ? { value: typed } : { wrong: terms.notId };
 	const language = (typed: string): TypedAnswer<Language> =>
-		typed === 'fr' || typed === 'en' ? { value: typed } : { wrong: said.notLanguage };
+		typed === 'fr' || typed === 'en' ? { value: typed } : { wrong: terms.notLanguage };
 	return { text, number, list, id, language };
 }
 
 export async function askOutline(ask: Asker, terminal: Language, today: Date): Promise<Outline> {
-	const said = words[terminal];
-	const read = readersIn(said);
-	const times = (count: number, one: (number: number) => string) =>
-		Array.from({ length: count }, (_, at) => one(at + 1)).join(', ');
+	const terms = words[terminal];
+	const read = readersIn(terms);
+	const numberedParts = (count: number, part: string) =>
+		Array.from({ length: count }, (_, index) => `${part} ${index + 1}`).join(', ');
 
-	const name = await ask(said.name, said.myName, read.text(60));
-	const id = await ask(said.id, idFrom(name), read.id);
-	const whom = await ask(said.whom, said.everyone, read.text(60));
-	const language = await ask(said.language, terminal, read.language);
-	const count = await ask(said.parts, '3', read.number(1, 9));
-	const numbered = times(count, (number) => `${words[language].part} ${number}`);
-	const parts = await ask(said.names, numbered, read.list(count, read.text(40)));
-	const subjects = await ask(said.subjects, '4', (typed) =>
+	const name = await ask(terms.name, terms.myName, read.text(60));
+	const id = await ask(terms.id, idFrom(name), read.id);
+	const whom = await ask(terms.whom, terms.everyone, read.text(60));
+	const language = await ask(terms.language, terminal, read.language);
+	const count = await ask(terms.parts, '3', read.number(1, 9));
+	const parts = await ask(
+		terms.names,
+		numberedParts(count, words[language].part),
+		read.list(count, read.text(40))
+	);
+	const subjects = await ask(terms.subjects, '4', (typed) =>
 		read.list(
 			count,
 			read.number(1, 12)
 		)(typed.includes(',') ? typed : Array.from({ length: count }, () => typed).join(','))
 	);
-	const weights = await ask(said.weights, said.byPoints, (typed): TypedAnswer<number[] | null> =>
-		typed === said.byPoints ? { value: null } : read.list(count, read.number(1, 9))(typed)
+	const weights = await ask(terms.weights, terms.byPoints, (typed): TypedAnswer<number[] | null> =>
+		typed === terms.byPoints ? { value: null } : read.list(count, read.number(1, 9))(typed)
 	);
-	const points = await ask(said.points, '5', read.number(3, 20));
-	const year = await ask(said.year, String(today.getFullYear()), read.number(2016, 2100));
+	const points = await ask(terms.points, '5', read.number(3, 20));
+	const year = await ask(terms.year, String(today.getFullYear()), read.number(2016, 2100));
 	return { name, id, whom, language, parts, subjects, weights, points, year };
 }
 

@@ -16,6 +16,8 @@ export default {
 	read: (version) => `See my answers in version ${version}`,
 	movedElsewhere: (version) =>
 		`This record has moved to version ${version} of the questionnaire, in another tab or by a copy. Your answers are here.`,
+	switchedElsewhere: (diagnosis) =>
+		`This record has moved to another questionnaire, in another tab or by a copy: ${diagnosis}. Your answers to the one before are kept.`,
 	whatNext: 'See what changed',
 	intro: (from, to) =>
 		`Your record follows version ${from} of the questionnaire. Version ${to} has come out.`,

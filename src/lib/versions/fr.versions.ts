@@ -16,6 +16,8 @@ export default {
 	read: (version: string) => `Voir mes réponses dans la version ${version}`,
 	movedElsewhere: (version: string) =>
 		`Ce dossier est passé à la version ${version} du questionnaire, dans un autre onglet ou par une copie. Vos réponses sont là.`,
+	switchedElsewhere: (diagnosis: string) =>
+		`Ce dossier est passé à un autre questionnaire, dans un autre onglet ou par une copie : ${diagnosis}. Vos réponses au précédent sont gardées.`,
 	whatNext: 'Voir ce qui a changé',
 	intro: (from: string, to: string) =>
 		`Votre dossier suit la version ${from} du questionnaire. La version ${to} est parue.`,
