@@ -24,15 +24,10 @@ export function checkInstanceIds(criteria: string, instance: InstanceFile): stri
 	const loaded = gridNames(folder).map((name) => loadGridFolder(versionFolder(folder, name)));
 	const grids = loaded.flatMap((one) => ('compiled' in one ? [one.compiled.grid] : []));
 	if (grids.length < loaded.length) return [];
-	const [first] = instance.questionnaires;
 	return [
 		...questionnaireIds(criteria, instance),
 		...factIds(criteria, instance, grids),
-		...methodIds(
-			criteria,
-			instance,
-			grids.filter(({ id }) => id === first)
-		)
+		...methodIds(criteria, instance, grids)
 	].flatMap(({ path, id, known, what }) =>
 		known.includes(id) ? [] : [`${path}: there is no ${what} "${id}"; known: ${known.join(', ')}`]
 	);
@@ -76,14 +71,14 @@ function coreFactsIn(criteria: string): readonly WrittenFact[] {
 	return core;
 }
 
-/** @param versions of the first questionnaire: what one of them has is known */
+/** What any version of a questionnaire has is known. */
 function methodIds(
 	criteria: string,
 	{ method = {} }: InstanceFile,
-	versions: readonly Grid[]
+	grids: readonly Grid[]
 ): NamedId[] {
 	const { statutes, agreements, examples = {} } = method;
-	const subjects = versions
+	const subjects = grids
 		.flatMap(({ pillars }) => pillars)
 		.flatMap(({ themes }) => themes)
 		.flatMap((theme) => theme.criteria);
@@ -94,7 +89,7 @@ function methodIds(
 		path: `method.examples.${shows}`,
 		id: slug,
 		what: 'example',
-		known: versions.flatMap(({ id, version }) => slugsIn(join(criteria, 'grids', id, version)))
+		known: grids.flatMap(({ id, version }) => slugsIn(join(criteria, 'grids', id, version)))
 	}));
 	if (statutes) {
 		const { criterion, item, level, forms } = statutes;

@@ -1,4 +1,3 @@
-import { idOf } from '$lib/grid/folders';
 import type { Language } from './locale';
 
 const names = { fr: INSTANCE.words.fr.diagnoses, en: INSTANCE.words.en.diagnoses };
@@ -6,7 +5,7 @@ const plain = { fr: INSTANCE.words.fr.diagnosis, en: INSTANCE.words.en.diagnosis
 
 /** How a self-diagnosis by this questionnaire (`<id>@<version>`) is called, within a sentence. */
 export const diagnosisName = (grid: string, lang: Language): string =>
-	names[lang][idOf(grid)] ?? plain[lang];
+	names[lang][grid.replace(/@.*$/, '')] ?? plain[lang];
 
 /** The same, beginning one. */
 export function diagnosisTitle(grid: string, lang: Language): string {

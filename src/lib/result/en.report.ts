@@ -97,6 +97,19 @@ export default {
 	unknown: 'I don’t know',
 	seeQuestion: 'See the question',
 	stepsCount: (count) => plural(count, 'Your next step', 'Your next # steps'),
+	/** Units of one, where they are called otherwise than of several. */
+	ofOne: {
+		people: 'person',
+		seats: 'seat or vote',
+		suppliers: 'supplier',
+		contracts: 'contract',
+		departures: 'departure',
+		exits: 'person who left the programme',
+		euros: 'euro',
+		days: 'day',
+		tco2e: 'tonne of CO₂',
+		made: 'unit produced'
+	},
 	outOf: (part, whole) => `${part} out of ${whole}`,
 	fromTo: (from, to) => `${from} and ${to}`,
 	beforeAfter: (before, after) => `${before}, then ${after}`,

@@ -1,3 +1,4 @@
+import type { Unit } from '$lib/grid/grid';
 import { frenchPeriods, type AnswerPeriods } from '$lib/i18n/messages/periods';
 import { frenchPlural as plural } from '$lib/i18n/plural';
 
@@ -97,6 +98,19 @@ export default {
 	unknown: 'Je ne sais pas',
 	seeQuestion: 'Voir la question',
 	stepsCount: (count: number) => plural(count, 'Votre prochain pas', 'Vos # prochains pas'),
+	/** Units of one, where they are called otherwise than of several. */
+	ofOne: {
+		people: 'personne',
+		seats: 'siège ou voix',
+		suppliers: 'fournisseur',
+		contracts: 'contrat',
+		departures: 'départ',
+		exits: 'sortie',
+		euros: 'euro',
+		days: 'jour',
+		tco2e: 'tonne de CO₂',
+		made: 'unité produite'
+	} as Partial<Record<Unit, string>>,
 	outOf: (part: string, whole: string) => `${part} sur ${whole}`,
 	fromTo: (from: string, to: string) => `${from} et ${to}`,
 	beforeAfter: (before: string, after: string) => `${before}, puis ${after}`,

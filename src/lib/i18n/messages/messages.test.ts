@@ -59,7 +59,7 @@ const englishOnly =
 /** Words that both languages have. */
 const shared = new Set(
 	(
-		'action azimut client code commune conditions construction contact ctrl date description effort euros journal json ' +
+		'action azimut client code commune conditions construction contact ctrl date description effort euro euros journal json ' +
 		'kwh licence mail menu message min mwh note ouverte page photo place plan points question questionnaire questions ' +
 		'signature siren source total version'
 	).split(' ')

@@ -7,7 +7,7 @@ const routes = new URL('../../../routes/[[lang=lang]]', import.meta.url).pathnam
 
 it('the site lists every page with a content, but those that ask not to be found', () => {
 	// Of a page that is built of several versions too, the one of today.
-	const bare = (file: string) => file.replace('/[[version]]', '');
+	const bare = (file: string) => file.replace('/[...version]', '');
 	const found = readdirSync(routes, { recursive: true, encoding: 'utf8' })
 		.filter((file) => /^\((content|document)\)\/(.*\/)?\+page\.svelte$/.test(file))
 		.filter((file) => !bare(file).includes('['))

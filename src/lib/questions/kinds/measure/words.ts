@@ -1,7 +1,8 @@
 import { measureOf, unitOf, type Numbers } from '$lib/engine/items/measure/numbers';
-import type { MeasureItem } from '$lib/grid/grid';
+import type { MeasureItem, Unit } from '$lib/grid/grid';
 import type { AskedItem } from '$lib/grid/words';
 import { formatNumber } from '$lib/i18n/numbers';
+import { englishPlural, frenchPlural } from '$lib/i18n/plural';
 import {
 	bareBracket,
 	bracketText,
@@ -51,12 +52,22 @@ function isInEuros(item: MeasureItem, { unit }: Numbers): boolean {
 }
 
 /** Without the name of the number: the subject stands beside. */
-function shareText(
-	{ a, b = 0, unit }: Numbers,
+function shareText({ a, b = 0, unit }: Numbers, speech: AnswerMessages): string {
+	const { report, lang } = speech;
+	return report.outOf(formatNumber(a, lang), withUnit(b, unit, speech));
+}
+
+/** A figure and its unit, which is of one or of several. */
+export function withUnit(
+	value: number,
+	unit: Unit | undefined,
 	{ report, messages, lang }: AnswerMessages
 ): string {
-	const share = report.outOf(formatNumber(a, lang), formatNumber(b, lang));
-	return unit ? `${share} ${messages.units[unit]}` : share;
+	const figure = formatNumber(value, lang);
+	if (!unit) return figure;
+	const several = messages.units[unit];
+	const plural = lang === 'fr' ? frenchPlural : englishPlural;
+	return `${figure} ${plural(value, report.ofOne[unit] ?? several, several)}`;
 }
 
 function figureText(
@@ -64,25 +75,25 @@ function figureText(
 	numbers: Numbers,
 	rung: string | null,
 	words: AskedItem,
-	{ messages, report, lang }: AnswerMessages
+	speech: AnswerMessages
 ): string {
-	const unit = numbers.unit ? ` ${messages.units[numbers.unit]}` : '';
-	const a = formatNumber(numbers.a, lang);
-	const b = numbers.b === undefined ? '' : formatNumber(numbers.b, lang);
-	if (formula === 'value') return a + unit;
+	const { report, lang } = speech;
+	const { a, b = 0, unit } = numbers;
+	if (formula === 'value') return withUnit(a, unit, speech);
 	if (formula === 'share') {
-		const figure = report.outOf(a, b) + unit;
+		const figure = shareText(numbers, speech);
 		return words.numbers?.a ? report.labelled(words.numbers.a, figure) : figure;
 	}
 	// What was used, for how much was made where that was counted too.
 	const made = (used: string, units: number | undefined) =>
-		units === undefined
-			? used
-			: report.usedFor(used, `${formatNumber(units, lang)} ${messages.units.made}`);
+		units === undefined ? used : report.usedFor(used, withUnit(units, 'made', speech));
 	// Two figures side by side say little: what they come to is said with them.
 	const pair =
 		formula === 'fall'
-			? report.beforeAfter(made(a + unit, numbers.c), made(b + unit, numbers.d))
-			: report.fromTo(a, b) + unit;
+			? report.beforeAfter(
+					made(withUnit(a, unit, speech), numbers.c),
+					made(withUnit(b, unit, speech), numbers.d)
+				)
+			: report.fromTo(formatNumber(a, lang), withUnit(b, unit, speech));
 	return rung ? `${pair} (${midSentence(bareBracket(bracketText(rung, words)))})` : pair;
 }
