@@ -81,7 +81,9 @@ describe.each([
 	it('make a draft without a problem, whose example has a score, and that is published once written', () => {
 		const { status, stderr } = run(answers);
 		expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-		expect(checkCriteria(folder).problems).toEqual([]);
+		const checked = checkCriteria(folder);
+		expect(checked.problems).toEqual([]);
+		expect(checked.summary).toMatch(/ 0 problem\(s\), \d+ text\(s\) still to write: /);
 		const { compiled, version, score } = draft();
 		expect(compiled.grid.path).toHaveLength(subjects);
 		expect(score.total.score).toBeCloseTo(total, 10);

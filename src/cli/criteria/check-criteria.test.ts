@@ -30,6 +30,11 @@ it('the last line counts grids, catalogues and problems, and names the versions'
 	expect(checkCriteria(criteria)).toMatchObject(nothing);
 });
 
+it('a folder that is not there is named', () => {
+	const nowhere = join(criteria, 'nowhere');
+	expect(checkCriteria(nowhere).problems).toEqual([`${nowhere} does not exist`]);
+});
+
 it('the grid of today is the newest published one, the newest draft while there is no other', () => {
 	writeGrid(criteria, '2027.1-draft');
 	expect(current()).toBe('tiny@2027.1-draft');

@@ -1,9 +1,10 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogueNames, cataloguesInUse } from './catalogue-folder';
 import { gridNames } from './grid-folder';
 import { checkInstance } from './check-instance';
 import { checkGuide } from './check-guide';
-import { checkMarkup } from './texts';
+import { checkMarkup, checkWritten } from './texts';
 import { checkVersion, kinds } from './versions';
 import { checkPublished } from './published';
 import { checkQuestionnaires } from './questionnaires-apart';
@@ -13,6 +14,8 @@ const apart: readonly string[] = [...kinds, 'schema', 'communes', 'map', 'publis
 
 /** Everything wrong in `criteria/`, and one line that counts. */
 export function checkCriteria(criteria: string): { problems: string[]; summary: string } {
+	if (!existsSync(criteria))
+		return { problems: [`${criteria} does not exist`], summary: 'nothing to check' };
 	const grids = gridNames(join(criteria, 'grids'));
 	const catalogues = catalogueNames(join(criteria, 'catalogues'));
 	const check = (kind: string, names: readonly string[]) =>
@@ -27,5 +30,7 @@ export function checkCriteria(criteria: string): { problems: string[]; summary: 
 		...checkPublished(criteria)
 	];
 	const counts = `${grids.length} grid(s), ${catalogues.length} catalogue(s), ${problems.length} problem(s)`;
-	return { problems, summary: `${counts}: ${[...grids, ...catalogues].join(', ')}` };
+	const left = checkWritten(criteria).length;
+	const toWrite = left > 0 ? `, ${left} text(s) still to write` : '';
+	return { problems, summary: `${counts}${toWrite}: ${[...grids, ...catalogues].join(', ')}` };
 }
