@@ -42,7 +42,7 @@ it('texts of licences are served, whole, and led to from the legal page', async 
 it('the list names what is bundled for the browser and for Node and what runs beside, and no tool', () => {
 	const names = bill.components.map(({ name }) => name);
 	const bundled = ['svelte', 'dexie', 'zod', 'papaparse', 'prom-client', 'devalue', 'cookie'];
-	const fonts = ['@fontsource-variable/atkinson-hyperlegible-next'];
+	const fonts = ['@fontsource-variable/public-sans'];
 	const beside = ['kysely', 'nodemailer', 'pg', 'pg-pool', 'satori', '@resvg/resvg-js'];
 	expect(names).toEqual(expect.arrayContaining([...bundled, ...fonts, ...beside]));
 	for (const tool of ['vite', 'eslint', 'typescript', '@playwright/test', 'fake-indexeddb'])

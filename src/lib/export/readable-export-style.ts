@@ -15,7 +15,7 @@ export const pageStyle = `
 }
 *, *::before, *::after { box-sizing: border-box; }
 html {
-	font: 106.25%/1.55 'Atkinson Hyperlegible Next', system-ui, sans-serif;
+	font: 106.25%/1.55 'Public Sans', system-ui, sans-serif;
 	background: var(--paper);
 	color: var(--ink);
 	-webkit-text-size-adjust: 100%;

@@ -4,10 +4,10 @@
  */
 import { renderAsync } from '@resvg/resvg-js';
 import satori, { type Font } from 'satori';
-import latin from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff?inline';
-import latinBold from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff?inline';
-import latinExt from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-400-normal.woff?inline';
-import latinExtBold from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-700-normal.woff?inline';
+import latin from '@fontsource/public-sans/files/public-sans-latin-400-normal.woff?inline';
+import latinBold from '@fontsource/public-sans/files/public-sans-latin-700-normal.woff?inline';
+import latinExt from '@fontsource/public-sans/files/public-sans-latin-ext-400-normal.woff?inline';
+import latinExtBold from '@fontsource/public-sans/files/public-sans-latin-ext-700-normal.woff?inline';
 
 export interface PictureTexts {
 	kind: string;

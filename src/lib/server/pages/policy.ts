@@ -3,6 +3,7 @@ export const publicPolicy = [
 	"default-src 'none'",
 	"script-src 'none'",
 	"style-src 'self'",
+	"font-src 'self'",
 	"img-src 'self'",
 	"manifest-src 'self'",
 	"form-action 'self'",

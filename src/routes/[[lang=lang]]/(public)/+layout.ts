@@ -7,6 +7,6 @@ export const prerender = false;
 
 export const load: LayoutLoad = async ({ params }) => {
 	const lang = languageOfAddress(params.lang);
-	const { public: words } = await loadWords(lang, 'public');
-	return { lang, prefix: lang === 'fr' ? '' : `/${lang}`, words };
+	const { public: words, messages } = await loadWords(lang, 'public', 'messages');
+	return { lang, prefix: lang === 'fr' ? '' : `/${lang}`, words, messages };
 };

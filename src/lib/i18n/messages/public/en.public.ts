@@ -4,19 +4,8 @@ import type french from './fr.public';
 
 export default {
 	site: 'Azimut',
-	skip: 'Skip to the content',
-	otherLanguage: 'Français',
-	about: 'About',
 	independent: INSTANCE.words.en.pageIndependent,
 	isNot: INSTANCE.words.en.pageIsNot,
-	links: {
-		home: 'What is Azimut?',
-		directory: 'The directory',
-		figures: 'Key figures',
-		method: 'The method',
-		privacy: 'Privacy',
-		legal: 'Legal notice'
-	},
 	pageTitle: (title) => `${title} · Azimut`,
 
 	title: (name) => `${name}: answers to a self-diagnosis`,

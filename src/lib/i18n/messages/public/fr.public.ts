@@ -4,20 +4,9 @@ import { frenchPlural as plural } from '../../plural';
 /** The words of public pages, for a visitor who never used Azimut, and of the two forms beside them. */
 export default {
 	site: 'Azimut',
-	skip: 'Aller au contenu',
-	otherLanguage: 'English',
-	about: 'À propos',
 	independent: INSTANCE.words.fr.pageIndependent,
 	/** In the foot, where there is room for it. */
 	isNot: INSTANCE.words.fr.pageIsNot,
-	links: {
-		home: 'Qu’est-ce qu’Azimut ?',
-		directory: 'L’annuaire',
-		figures: 'Chiffres clés',
-		method: 'La méthode',
-		privacy: 'Confidentialité',
-		legal: 'Mentions légales'
-	},
 	pageTitle: (title: string) => `${title} · Azimut`,
 
 	title: (name: string) => `${name} : réponses à un auto-diagnostic`,
