@@ -15,7 +15,7 @@ export default {
 		newYear: 'Commencer une nouvelle année',
 		/** `gained`: points on 100, written. */
 		since: (year: number, done: number, up: number, gained: string, isMore: boolean) =>
-			`Depuis ${year} : ${[
+			`Depuis ${year} : ${[
 				done > 0 && plural(done, '# pas fait', '# pas faits'),
 				up > 0 && plural(up, '# sujet avance', '# sujets avancent'),
 				gained &&
