@@ -41,7 +41,7 @@ export function layersOf(
 }
 
 /** Beside the figure from 300 px on: the size of letters there, and their mean width. */
-const letter = 9.5 * 0.55;
+const letter = 9 * 0.58;
 
 /** The line that a part's name stands on, outside its petals and never upside down; what does not fit is its mark alone. */
 export function nameLine(spans: readonly Span[], name: string): { line: string; fits: boolean } {
