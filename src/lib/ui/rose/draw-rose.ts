@@ -5,6 +5,7 @@ import {
 	degree,
 	inner,
 	outer,
+	radiusOf,
 	sector,
 	sharesOf,
 	spansOf,
@@ -40,7 +41,7 @@ export function layersOf(
 }
 
 /** Beside the figure from 300 px on: the size of letters there, and their mean width. */
-const letter = 9.5 * 0.55;
+const letter = 9 * 0.58;
 
 /** The line that a part's name stands on, outside its petals and never upside down; what does not fit is its mark alone. */
 export function nameLine(spans: readonly Span[], name: string): { line: string; fits: boolean } {
@@ -86,6 +87,10 @@ export function drawRose(parts: readonly RosePart[], numbers: readonly number[])
 			const span = places[place] ?? { from: 0, to: 0 };
 			const [fill = 0, open = 0, aim = 0] = numbers.slice(3 * at, 3 * at + 3);
 			const layers = layersOf(subject.state, span, [fill, open, aim], cells);
+			if (subject.past) {
+				const line = arc(span, radiusOf(Math.min(subject.past / subject.max, 1)));
+				layers.push(['past over', line], ['past', line]);
+			}
 			return { ...subject, at: at++, span, layers };
 		});
 		return { id, name, petals, ...nameLine(places, name) };
