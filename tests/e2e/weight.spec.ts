@@ -21,13 +21,14 @@ function followFiles(page: Page) {
 
 /** What opens the storage, and what watches over versions of the app. */
 const isLater = (name: string) => /Dexie|AppVersion/.test(name);
-/** The small rose of what is answered: brought once an answer is stored. */
+/** The small rose of what is answered: brought once an answer is stored; where there is room, beside the first question. */
 const isRose = (name: string) => /rose/i.test(name);
 const isChart = (name: string) => name.includes('Chart.js');
 
 test('What a phone is sent on the way to a first answer stays within its bounds', async ({
 	page
 }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
 	const sent = followFiles(page);
 	await test.step('the home page', async () => {
 		await page.goto('/');
