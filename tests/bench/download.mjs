@@ -31,7 +31,6 @@ export async function download() {
 				await page.goto(`${origin}/resultats`);
 				await page.waitForLoadState('networkidle');
 				await page.goto(`${origin}/resultats/detail`);
-				await page.locator('canvas').first().waitFor();
 				await page.waitForLoadState('networkidle');
 				const before = new Set(first.map(({ path }) => path));
 				const beyond = filesOf(seen).filter(({ path }) => !before.has(path));

@@ -76,7 +76,7 @@ test('After one visit an answer, the result, the offers, the plan and the pages 
 	const { line, result } = evaluateByCommandLine(sheetOf(await revisionsOf(page)));
 	await expectTotal(page, result.total);
 	await page.getByRole('link', { name: /^En détail/ }).click();
-	await expect(page.locator('canvas').first()).toBeVisible();
+	await expect(page.getByRole('table', { name: 'Vos parties' })).toBeVisible();
 	await expectOffersAndPlan(page);
 
 	await test.step('the browser starts again: everything is there', async () => {

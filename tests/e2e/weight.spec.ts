@@ -60,7 +60,7 @@ test('What a phone is sent on the way to a first answer stays within its bounds'
 });
 
 test(
-	'The result brings no charts, which come with its details only',
+	'The result brings no charts, which come with the history only',
 	{ tag: '@deep' },
 	async ({ page }) => {
 		await seedExample(page, bakery.name);
@@ -78,16 +78,12 @@ test(
 			expect(since()).toBeLessThanOrEqual(44_800);
 		});
 		await test.step('all its pages', async () => {
-			for (const address of ['/resultats/sujets', '/resultats/pas']) {
+			for (const address of ['/resultats/sujets', '/resultats/pas', '/resultats/detail']) {
 				await page.goto(address);
 				await page.getByRole('heading', { level: 2 }).first().waitFor();
 				await page.waitForLoadState('networkidle');
 			}
 			expect(sent.bytes('js', isChart)).toBe(0);
-			await page.goto('/resultats/detail');
-			await page.locator('canvas').first().waitFor();
-			await page.waitForLoadState('networkidle');
-			expect(sent.bytes('js', isChart)).toBeLessThanOrEqual(46_000);
 			// Details say answers as papers do: 1.8 kB more than their own way. Kinds of question answer through one interface.
 			expect(since()).toBeLessThanOrEqual(63_400);
 		});

@@ -16,6 +16,7 @@ export default {
 		plan: (points) => `, ${points} with your plan`,
 		chosen: (points) => `, ${points} with what you tick`
 	},
+	past: (points, year) => `, ${points} in ${year}`,
 	answered: 'answered',
 	partial: 'begun',
 	unanswered: 'no answer yet',
@@ -26,6 +27,7 @@ export default {
 		steps: 'Dashed: your next steps.',
 		plan: 'Dashed: your plan.',
 		chosen: 'Dashed: what you tick.',
+		past: (year) => `Line: ${year}.`,
 		open: 'Hatched: not known yet.'
 	}
 } satisfies typeof french;

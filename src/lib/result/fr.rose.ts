@@ -15,6 +15,7 @@ export default {
 		plan: (points: number) => `, ${points} avec votre plan`,
 		chosen: (points: number) => `, ${points} avec ce que vous cochez`
 	},
+	past: (points: number, year: string) => `, ${points} en ${year}`,
 	answered: 'répondu',
 	partial: 'commencé',
 	unanswered: 'pas encore de réponse',
@@ -25,6 +26,7 @@ export default {
 		steps: 'Pointillé : vos prochains pas.',
 		plan: 'Pointillé : votre plan.',
 		chosen: 'Pointillé : ce que vous cochez.',
+		past: (year: string) => `Trait : ${year}.`,
 		open: 'Hachures : pas encore connu.'
 	}
 };

@@ -12,6 +12,12 @@ export interface RoseAim {
 	points: Readonly<Record<string, number>>;
 }
 
+/** The points of a year before, by criterion, drawn as a line. */
+export interface RosePast {
+	year: string;
+	points: Readonly<Record<string, number>>;
+}
+
 export interface RoseOf {
 	compiled: CompiledGrid;
 	words: { readonly [of in 'pillars' | 'criteria']: Readonly<Record<string, { plain: string }>> };
@@ -21,6 +27,7 @@ export interface RoseOf {
 	/** While questions are being answered: what was answered, never points. */
 	answering?: boolean;
 	aim?: RoseAim | undefined;
+	past?: RosePast | null | undefined;
 }
 
 /** The petals of one company, part by part, in grid order. A criterion without a result does not apply. */
@@ -34,16 +41,18 @@ export function rosePartsOf(of: RoseOf): RosePart[] {
 			.map(({ id, weight, max }): RoseSubject => {
 				const count = criteria[id] ?? { status: 'not-applicable', low: 0, high: 0, max };
 				const name = words.criteria[id]?.plain ?? id;
+				const past = of.past?.points[id];
 				const aimed = of.aim?.points[id] ?? 0;
 				const aim = !of.answering && aimed > count.low ? aimed : undefined;
 				return {
 					id,
-					words: of.rose.subject(name, stateWords(of, count, aim)),
+					words: of.rose.subject(name, stateWords(of, count, aim, past)),
 					weight,
 					max: count.max,
 					low: count.low,
 					high: count.high,
 					aim,
+					past,
 					state: stateOf(count.status, of.answering ?? false)
 				};
 			})
@@ -57,14 +66,19 @@ function stateOf(status: string, answering: boolean): SubjectState {
 }
 
 function stateWords(
-	{ rose, answering, aim: aims }: RoseOf,
+	{ rose, answering, aim: aims, past: before }: RoseOf,
 	{ status, low, high, max }: Count,
-	aim: number | undefined
+	aim: number | undefined,
+	past: number | undefined
 ): string {
 	if (status === 'not-applicable') return rose.notApplicable;
 	if (status === 'unanswered') return rose.unanswered;
 	if (answering) return status === 'partial' ? rose.partial : rose.answered;
-	return rose.points(low, high, max) + (aims && aim !== undefined ? rose.aims[aims.by](aim) : '');
+	return (
+		rose.points(low, high, max) +
+		(aims && aim !== undefined ? rose.aims[aims.by](aim) : '') +
+		(before && past !== undefined ? rose.past(past, before.year) : '')
+	);
 }
 
 /** What is sure of each criterion of a score. */
@@ -82,14 +96,15 @@ export function reachedWith(criteria: Counts, steps: readonly Step[]): Record<st
 /** What fill, dash and hatch mean in these petals: only what is there. */
 export function roseKey(
 	parts: readonly RosePart[],
-	{ rose, answering, aim }: Pick<RoseOf, 'rose' | 'answering' | 'aim'>
+	{ rose, answering, aim, past }: Pick<RoseOf, 'rose' | 'answering' | 'aim' | 'past'>
 ): string {
 	const subjects = parts.flatMap(({ subjects }) => subjects);
 	const lines = [
 		subjects.some(({ state, low }) => state === 'scored' && low > 0) && rose.key.points,
 		answering && rose.key.answered,
 		aim && subjects.some((one) => one.aim !== undefined) && rose.key[aim.by],
-		subjects.some(({ state, low, high }) => state === 'scored' && high > low) && rose.key.open
+		subjects.some(({ state, low, high }) => state === 'scored' && high > low) && rose.key.open,
+		past && subjects.some((one) => one.past) && rose.key.past(past.year)
 	];
 	return lines.filter(Boolean).join(' ');
 }

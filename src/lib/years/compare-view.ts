@@ -58,6 +58,16 @@ export function gainOf({ before, after }: Pick<ComparedRow, 'before' | 'after'>)
 	return isRange ? null : after.low - before.low;
 }
 
+/** What was sure in the first of two moments, where both count on one scale. */
+export const pastPoints = ({ changed, unchanged }: Compared): Record<string, number> =>
+	Object.fromEntries(
+		[...changed, ...unchanged].flatMap(({ criterion, why, before, after }) =>
+			before && before.max === after?.max && (why === null || why === 'unanswered')
+				? [[criterion, before.low]]
+				: []
+		)
+	);
+
 /** What cannot be told stands between what went up and what went down. */
 const rankOf = (row: ComparedRow) => gainOf(row) ?? 0;
 

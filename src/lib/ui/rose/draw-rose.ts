@@ -5,6 +5,7 @@ import {
 	degree,
 	inner,
 	outer,
+	radiusOf,
 	sector,
 	sharesOf,
 	spansOf,
@@ -86,6 +87,10 @@ export function drawRose(parts: readonly RosePart[], numbers: readonly number[])
 			const span = places[place] ?? { from: 0, to: 0 };
 			const [fill = 0, open = 0, aim = 0] = numbers.slice(3 * at, 3 * at + 3);
 			const layers = layersOf(subject.state, span, [fill, open, aim], cells);
+			if (subject.past) {
+				const line = arc(span, radiusOf(Math.min(subject.past / subject.max, 1)));
+				layers.push(['past over', line], ['past', line]);
+			}
 			return { ...subject, at: at++, span, layers };
 		});
 		return { id, name, petals, ...nameLine(places, name) };

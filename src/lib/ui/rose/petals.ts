@@ -19,6 +19,8 @@ export interface RoseSubject {
 	high: number;
 	/** The points reached with what is aimed at. */
 	aim?: number | undefined;
+	/** The points of a year before. */
+	past?: number | undefined;
 	state: SubjectState;
 }
 

@@ -1,0 +1,48 @@
+/** What moved since the year before: brought only to who finished one. */
+import { lastDiagnosis } from '$lib/dossier/campaigns';
+import { planPath } from '$lib/dossier/paths';
+import { calendarDay } from '$lib/engine/calendar-day';
+import type { Assessment } from '$lib/session/dossier/assessment.svelte';
+import { loadMove } from '$lib/versions/moves';
+import { compareSides, pastPoints } from './compare-view';
+import { openTimelineEntry, timelineOf } from './timeline';
+
+export interface Since {
+	year: number;
+	/** Points sure then, of subjects that can be set beside those of today. */
+	points: Record<string, number>;
+	/** Actions of the plan that were done since it was finished. */
+	done: number;
+	/** Subjects that went up by what the company did or answered. */
+	up: number;
+	/** By the same, in tenths on 100: a confirmed answer adds nothing. */
+	gained: number;
+}
+
+/** Null in a first year, or where nothing leads from one questionnaire to the other. */
+export async function openSince(assessment: Assessment, lang: string): Promise<Since | null> {
+	const { state, plan } = assessment;
+	const last = lastDiagnosis(state);
+	const sides = timelineOf(assessment);
+	const [from, now] = [sides.find(({ id }) => id === last?.id), sides.at(-1)];
+	if (!last || !from || !now || last.year > (now.year ?? 0)) return null;
+	const [before, after, move] = await Promise.all([
+		openTimelineEntry(from, lang),
+		openTimelineEntry(now, lang),
+		from.grid === now.grid ? null : loadMove(from.grid, now.grid)
+	]);
+	if (from.grid !== now.grid && !move) return null;
+	const compared = compareSides(before, after, move);
+	const done = plan.filter(({ id, status }) => {
+		const heads = state.paths.get(planPath(id, 'status'))?.heads ?? [];
+		const day = calendarDay(new Date(Math.max(0, ...heads.map(({ at }) => at))));
+		return status === 'done' && day > last.date;
+	});
+	return {
+		year: last.year,
+		points: pastPoints(compared),
+		done: done.length,
+		up: compared.changed.filter(({ yours }) => yours > 0).length,
+		gained: compared.total?.parts.yours ?? 0
+	};
+}
