@@ -15,7 +15,8 @@ type WordsFiles = Record<string, () => Promise<WordsFile>>;
 
 /** Of the way to a first result; all others are named apart. Those of errors come with every page. */
 const files = import.meta.glob<WordsFile>([
-	'../{offers,plan,questions,result,versions,years}/{fr,en}.*.ts',
+	'../{offers,plan,questions,result,versions}/{fr,en}.*.ts',
+	'../years/{fr,en}.years.ts',
 	'./messages/{fr,en}.*.ts',
 	'!**/*.error.ts'
 ]);

@@ -17,14 +17,16 @@ export default {
 	documents: {
 		chiffres: 'My figures',
 		fiche: 'Summary sheet',
-		rapport: 'Full report'
+		rapport: 'Full report',
+		lettre: 'Letter'
 	},
 	uses: {
 		chiffres: INSTANCE.modules.region
 			? 'Your figures and answers, without points, to fill in the Impact Score.'
 			: 'Your figures and answers, without points, with where to find them.',
 		fiche: 'One page to join to a file: bank, tender, local authority.',
-		rapport: 'Everything, for you: answers, steps, plan, proofs.'
+		rapport: 'Everything, for you: answers, steps, plan, proofs.',
+		lettre: 'One page for you, to keep or to pin up.'
 	},
 	print: 'Print or save as PDF',
 	printHint: 'In the print window, “Save as PDF” makes a file.',
@@ -45,6 +47,13 @@ export default {
 		answeredByHint: 'For example: manager. No need for a name.',
 		coach: 'With the help of which organisation? (optional)',
 		coachHint: 'For example: chamber of trades. Leave empty if you answered without help.'
+	},
+
+	letter: {
+		forYou: 'For you, to keep or to pin up.',
+		notForOthers: 'To others, rather give the summary sheet.',
+		call: 'Whom to call',
+		seen: (day) => (day ? `Number noted: ${day}.` : 'The date of this number is not known.')
 	},
 
 	figures: {

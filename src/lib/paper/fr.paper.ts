@@ -10,21 +10,23 @@ const listed = (parts: readonly (string | false)[]): string => {
 const pointsFrom = (from: number | null) =>
 	from === null ? '60 % des points ou plus' : `${from} points ou plus`;
 
-/** The words of the three papers, and of the page that makes a printed result again. */
+/** The words of the papers, and of the page that makes a printed result again. */
 export default {
 	title: 'Imprimer',
 	choose: 'Quel document ?',
 	documents: {
 		chiffres: 'Mes chiffres',
 		fiche: 'Fiche',
-		rapport: 'Rapport complet'
+		rapport: 'Rapport complet',
+		lettre: 'Lettre'
 	},
 	uses: {
 		chiffres: INSTANCE.modules.region
 			? 'Vos chiffres et réponses, sans points, pour remplir l’Impact Score.'
 			: 'Vos chiffres et réponses, sans points, avec où les trouver.',
 		fiche: 'Une page à joindre à un dossier : banque, appel d’offres, collectivité.',
-		rapport: 'Tout, pour vous : réponses, pas, plan, preuves.'
+		rapport: 'Tout, pour vous : réponses, pas, plan, preuves.',
+		lettre: 'Une page pour vous, à garder ou à afficher.'
 	},
 	print: 'Imprimer ou enregistrer en PDF',
 	printHint: 'Dans la fenêtre d’impression, « Enregistrer en PDF » fait un fichier.',
@@ -46,6 +48,13 @@ export default {
 		answeredByHint: 'Par exemple : gérante. Pas besoin de son nom.',
 		coach: 'Avec l’aide de quelle structure ? (facultatif)',
 		coachHint: 'Par exemple : chambre de métiers. Laissez vide si vous avez répondu sans aide.'
+	},
+
+	letter: {
+		forYou: 'Pour vous, à garder ou à afficher.',
+		notForOthers: 'Aux autres, donnez plutôt la fiche.',
+		call: 'Qui appeler',
+		seen: (day: string | null) => (day ? `Numéro relevé : ${day}.` : 'Date du numéro inconnue.')
 	},
 
 	figures: {

@@ -26,7 +26,7 @@ export default {
 		steps: 'Pointillé : vos prochains pas.',
 		plan: 'Pointillé : votre plan.',
 		chosen: 'Pointillé : ce que vous cochez.',
-		past: (year: string) => `Trait : ${year}.`,
+		past: (year: string) => `Trait : ${year}.`,
 		open: 'Hachures : pas encore connu.'
 	}
 };

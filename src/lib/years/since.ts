@@ -20,15 +20,19 @@ export interface Since {
 }
 
 /** Null in a first year, or where nothing leads from one questionnaire to the other. */
-export async function openSince(assessment: Assessment, lang: string): Promise<Since | null> {
+export async function openSince(
+	assessment: Assessment,
+	lang: string,
+	openEntry = openTimelineEntry
+): Promise<Since | null> {
 	const { state, plan } = assessment;
 	const last = lastDiagnosis(state);
 	const sides = timelineOf(assessment);
 	const [from, now] = [sides.find(({ id }) => id === last?.id), sides.at(-1)];
 	if (!last || !from || !now || last.year > (now.year ?? 0)) return null;
 	const [before, after, move] = await Promise.all([
-		openTimelineEntry(from, lang),
-		openTimelineEntry(now, lang),
+		openEntry(from, lang),
+		openEntry(now, lang),
 		from.grid === now.grid ? null : loadMove(from.grid, now.grid)
 	]);
 	if (from.grid !== now.grid && !move) return null;

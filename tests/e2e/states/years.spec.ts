@@ -1,3 +1,4 @@
+import moved from '../../../src/lib/years/fr.moved';
 import years from '../../../src/lib/years/fr.years';
 import papers from '../../../src/lib/paper/fr.paper';
 import { example } from '../support/grid';
@@ -35,7 +36,7 @@ test('A finished year, the next one, and what changed', { tag: '@deep' }, async 
 	await open.first().click();
 	await expect(open).toHaveCount(before - 1);
 	await go(page, '/historique');
-	await expect(page.getByRole('list', { name: years.compare.movedTitle })).toBeVisible();
+	await expect(page.getByRole('list', { name: moved.movedTitle })).toBeVisible();
 	// The chart is drawn now and then a little wider after a window that shrank.
 	await look(page, 'history', { fullPage: true, only: 'desk' });
 	await look(page, 'history', { only: 'phone', picture: false });

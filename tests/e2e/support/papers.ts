@@ -10,7 +10,8 @@ import { expect, type Page } from './test';
 const { fiche, again } = paper;
 
 export const formats: Record<Format, [number, number]> = { A4: [595, 842], Letter: [612, 792] };
-export const documents = paper.documents;
+/** The letter is its owner's: no code on it, nothing to make again. */
+export const { lettre: _, ...documents } = paper.documents;
 export type Kind = keyof typeof documents;
 
 /** Its official name stands where the Impact Score is filled in. */

@@ -1,7 +1,7 @@
 import type { Score, Step } from '$lib/engine/result/result';
 import type { HelpWords } from '$lib/grid/words';
 import type { Areas } from '$lib/i18n/locale';
-import { strengths } from '$lib/result/result-view';
+import { strengths } from './result-view';
 
 export interface HeadlineOf {
 	score: Score;

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { companies } from '../../../../../tests/criteria/companies';
-import { tinyAnswers, tinyGrid, tinyProfile } from '../../../../../tests/criteria/tiny-grid';
-import { publishedGrids, readIn } from '../../../../../tests/support/grids';
-import { compiled, gridName } from '../../../../../tests/support/assessment';
+import { companies } from '../../../tests/criteria/companies';
+import { tinyAnswers, tinyGrid, tinyProfile } from '../../../tests/criteria/tiny-grid';
+import { publishedGrids, readIn } from '../../../tests/support/grids';
+import { compiled, gridName } from '../../../tests/support/assessment';
 import { compileGrid } from '$lib/engine/score/compile';
 import { evaluate } from '$lib/engine/evaluate';
 import type { Grid } from '$lib/grid/grid';
 import type { Answers, Example, Sheet } from '$lib/grid/sheet';
 import type { HelpWords } from '$lib/grid/words';
-import english from '$lib/result/en.report';
-import french from '$lib/result/fr.report';
-import { mainStep, sortSteps } from '$lib/result/result-view';
+import english from './en.report';
+import french from './fr.report';
+import { mainStep, sortSteps } from './result-view';
 import { headlineOf, longest } from './headline';
 
 const languages = [
