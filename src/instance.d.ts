@@ -48,7 +48,7 @@ declare global {
 	const INSTANCE: {
 		readonly name: string;
 		readonly logo: string;
-		/** `#rrggbb`: links, buttons and what is chosen, on light paper and on dark. Null: those of `base.css`. */
+		/** `#rrggbb`: links, buttons and what is chosen, on light paper and on dark. Null: those of `ui/look/tokens.css`. */
 		readonly colours: { readonly light: string; readonly dark: string } | null;
 		readonly languages: readonly ('fr' | 'en')[];
 		/** English too. */

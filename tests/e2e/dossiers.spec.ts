@@ -46,7 +46,7 @@ test('A dossier is created, renamed, duplicated, archived, deleted and brought b
 		await expect(card(page, 'Mon entreprise')).toBeVisible();
 		await act(page, 'Mon entreprise', 'Renommer');
 		await field.fill('Fournil « Été » <b>n° 1</b>');
-		await page.getByRole('button', { name: 'Garder ce nom' }).click();
+		await page.getByRole('button', { name: 'Garder ce nom' }).press('Enter');
 		await expect(card(page, 'Fournil « Été » <b>n° 1</b>')).toBeVisible();
 		await act(page, 'Fournil « Été » <b>n° 1</b>', 'Renommer');
 		await field.fill('Le fournil');

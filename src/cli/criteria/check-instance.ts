@@ -63,7 +63,7 @@ const lacking = (list: string, ids: readonly string[], wanted: readonly { id: st
 		ids.includes(id) ? [] : [`listed.${list}: lacks "${id}": add it at the end`]
 	);
 
-/** Of `base.css`: what the colour stands on, and what stands on it. */
+/** Of `ui/look/tokens.css`: what the colour stands on, and what stands on it. */
 const papers = {
 	light: ['#fbfaf7', '#ffffff'],
 	dark: ['#14181f', '#1c222c']

@@ -1,4 +1,4 @@
-/** The look of the readable export, within it: the tokens of `app.css`, and a face that every device has. */
+/** The look of the readable export, within it: the tokens of `ui/look`, and a face that every device has. */
 export const pageStyle = `
 :root {
 	color-scheme: light dark;

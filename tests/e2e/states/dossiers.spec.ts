@@ -41,13 +41,13 @@ test(
 			buffer: Buffer.from('{}')
 		});
 		await expect(page.getByRole('alert')).toBeVisible();
-		await look(page, 'dossiers-refused', { rare: true });
+		await look(page, 'dossiers-refused', { rare: true, picture: false });
 		const other = card(page, example('graphiste').name);
 		await other.getByText(dossiers.more).click();
 		await other.getByRole('button', { name: dossiers.remove }).click();
 		const undo = page.getByRole('status').getByRole('button', { name: dossiers.restore });
 		await expect(undo).toBeVisible();
-		await look(page, 'dossiers-deleted', { rare: true });
+		await look(page, 'dossiers-deleted', { rare: true, picture: false });
 	}
 );
 
@@ -71,7 +71,7 @@ test('A public page that stays when its dossier goes', { tag: '@deep' }, async (
 	await go(page, '/donnees');
 	await page.getByRole('button', { name: storage.erase.open }).click();
 	const sure = page.getByRole('dialog').getByRole('checkbox');
-	await look(page, 'data-erase-public', { rare: true, around: sure });
+	await look(page, 'data-erase-public', { rare: true, around: sure, picture: false });
 });
 
 test(
@@ -114,7 +114,8 @@ test('A copy of a dossier, and what is in disagreement', { tag: '@deep' }, async
 	await expect(page.getByText(merge.saved(bakery.name))).toBeVisible();
 	await look(page, 'copy-imported', {
 		around: page.getByText(merge.saved(bakery.name)),
-		rare: true
+		rare: true,
+		picture: false
 	});
 	await go(page, '/desaccords');
 	await look(page, 'disagreements');
@@ -123,7 +124,7 @@ test('A copy of a dossier, and what is in disagreement', { tag: '@deep' }, async
 		.first()
 		.click();
 	await expect(page.getByRole('button', { name: merge.screen.chosen })).toBeVisible();
-	await look(page, 'disagreements-settled', { rare: true, fullPage: true });
+	await look(page, 'disagreements-settled', { rare: true, fullPage: true, picture: false });
 });
 
 test('From one screen to another', { tag: '@deep' }, async ({ page }) => {
@@ -147,7 +148,7 @@ test('From one screen to another', { tag: '@deep' }, async ({ page }) => {
 	await expect(page.getByRole('alert')).toBeVisible();
 	await add(codes.slice(2).join(' '));
 	await expect(page.getByText(receive.missing('1, 2'))).toBeVisible();
-	await look(page, 'receive-half', { rare: true, fullPage: true });
+	await look(page, 'receive-half', { rare: true, fullPage: true, picture: false });
 	await add(codes.join(' '));
 	await expect(page.getByRole('heading', { name: receive.arrived })).toBeVisible();
 	await look(page, 'receive-arrived', { rare: true });
@@ -177,9 +178,9 @@ test(
 		await expect(page.getByText(merge.saved(factory.name))).toBeVisible();
 		await go(page, '/nouvelle-version');
 		await expect(page.getByRole('checkbox')).toBeVisible();
-		await look(page, 'version-later', { rare: true, fullPage: true });
+		await look(page, 'version-later', { rare: true, fullPage: true, picture: false });
 		await go(page, `/nouvelle-version?version=${olderGrid}`);
 		await expect(page.getByRole('main').locator('ol > li').first()).toBeVisible();
-		await look(page, 'version-older', { rare: true });
+		await look(page, 'version-older', { rare: true, picture: false });
 	}
 );

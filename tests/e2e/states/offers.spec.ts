@@ -24,11 +24,11 @@ test('Who can help: for anyone, for a company, one offer', { tag: '@deep' }, asy
 	await page.keyboard.press('Escape');
 	await fold(page, offers.filters).click();
 	const filters = page.getByRole('combobox').first();
-	await look(page, 'offers-filters', { around: filters, rare: true });
+	await look(page, 'offers-filters', { around: filters, rare: true, picture: false });
 	const refused = fold(page, beginning(offers.refusedTitle(0)));
 	await refused.press('Enter');
 	await expect(page.getByText(offers.possibleFrom(20)).first()).toBeVisible();
-	await look(page, 'offers-refused', { around: refused, rare: true });
+	await look(page, 'offers-refused', { around: refused, rare: true, picture: false });
 	await go(page, '/offres?besoin=finance&q=zzzz');
 	await expect(page.getByText(offers.nothingFor('zzzz'))).toBeVisible();
 	await look(page, 'offers-nothing', { rare: true, picture: false });
@@ -41,7 +41,7 @@ test('The plan: empty, then with a step and an offer', { tag: '@deep' }, async (
 	await seedExample(page, name);
 	await go(page, '/plan');
 	await expect(page.getByText(plan.empty)).toBeVisible();
-	await look(page, 'plan-empty', { rare: true });
+	await look(page, 'plan-empty', { rare: true, picture: false });
 	await go(page, '/offres/pass-transformation-ecologique');
 	await page.getByRole('button', addButton).click();
 	await expect(page.getByText(offers.plan.added)).toBeVisible();

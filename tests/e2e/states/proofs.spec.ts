@@ -12,7 +12,7 @@ test(
 	async ({ page }) => {
 		await seedExample(page, example('boulangerie').name);
 		await go(page, '/preuves');
-		await look(page, 'proofs-none', { rare: true });
+		await look(page, 'proofs-none', { rare: true, picture: false });
 		await go(page, questionAddress('labels'));
 		await page.getByRole('button', { name: /^Preuves/ }).click();
 		await page.locator('input[type="file"]').setInputFiles([
@@ -36,7 +36,7 @@ test(
 		await look(page, 'proofs-fields', { around: card, rare: true });
 		await page.getByRole('button', { name: /^Voir.*compteur/ }).click();
 		await expect(page.getByRole('dialog')).toBeVisible();
-		await look(page, 'proofs-look', { rare: true });
+		await look(page, 'proofs-look', { rare: true, picture: false });
 		await page.keyboard.press('Escape');
 		await go(page, '/preuves');
 		await expect(page.getByText(/^Fichiers/)).toBeVisible();

@@ -44,7 +44,7 @@ test('Publishing a page, and what is there once it is', { tag: '@deep' }, async 
 	await go(page, '/publier');
 	const toFinish = page.getByRole('link', { name: obstacles.unfinished.link });
 	await expect(toFinish).toBeVisible();
-	await look(page, 'publish-not-yet', { rare: true });
+	await look(page, 'publish-not-yet', { rare: true, picture: false });
 	await finish(page);
 	await page.getByLabel(shown.name).fill('Boulangerie « du Marché » (exemple)');
 	await page.getByLabel(shown.name).blur();
@@ -84,7 +84,7 @@ test(
 		const answers = page.getByText(contribute.goes.answers);
 		await answers.click();
 		await expect(page.getByText(contribute.goes.coarse)).toBeVisible();
-		await look(page, 'contribute-answers', { around: answers, rare: true });
+		await look(page, 'contribute-answers', { around: answers, rare: true, picture: false });
 		await answers.click();
 		await send.click();
 		await expect(page.getByRole('heading', { name: contribute.sent.title(2025) })).toBeVisible();
@@ -157,10 +157,10 @@ test('Public pages, in every state', async ({ page, tripwires }) => {
 	await visit(`/s/${live.slug}/retirer`);
 	await look(page, 'public-withdraw', { rare: true });
 	await visit(`/s/${ended.slug}`);
-	await look(page, 'public-ended', { rare: true });
+	await look(page, 'public-ended', { rare: true, picture: false });
 	await visit(`/s/${hidden.slug}`);
 	await look(page, 'public-hidden', rare);
 	await visit(`/s/${gone.slug}`);
-	await look(page, 'public-withdrawn', { rare: true });
+	await look(page, 'public-withdrawn', { rare: true, picture: false });
 	await server.stop();
 });

@@ -54,7 +54,7 @@ test('The result beside companies alike', { tag: '@deep' }, async ({ page }) => 
 	file = comparisonOf(grid, ['all'], { invented: true, grid: 'azimut-20@2026.1' });
 	await go(page, '/resultats/detail');
 	await expect(page.getByText(compare.invented)).toBeVisible();
-	await look(page, 'compared-invented', { around: title, rare: true });
+	await look(page, 'compared-invented', { around: title, rare: true, picture: false });
 });
 
 test('The result once it is finished, with a step planned', { tag: '@deep' }, async ({ page }) => {

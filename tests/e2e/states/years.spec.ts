@@ -65,11 +65,15 @@ test('A number that is none, and a result made again', { tag: '@deep' }, async (
 	await page.goto('/imprimer?document=fiche');
 	const code = (await page.locator('.code a').getAttribute('href')) ?? '';
 	await go(page, '/verifier');
-	await look(page, 'again', { rare: true });
+	await look(page, 'again', { rare: true, picture: false });
 	await page.goto(code);
 	const lines = page.getByRole('table', { name: papers.again.same(20) });
 	await expect(lines).toBeVisible();
-	await look(page, 'again-result', { rare: true, around: lines.getByRole('row').nth(5) });
+	await look(page, 'again-result', {
+		rare: true,
+		around: lines.getByRole('row').nth(5),
+		picture: false
+	});
 	await page.getByLabel(papers.again.label).fill('rien');
 	await page.getByRole('button', { name: papers.again.other }).click();
 	await expect(page.getByText(papers.again.wrong.damaged)).toBeVisible();
