@@ -35,6 +35,7 @@ export default {
 	foot: (document, company) => `Azimut · ${document} · ${company}`,
 	page: 'page ',
 	missing: 'Who answered',
+	toFill: 'Who answered: to fill in',
 	fields: {
 		name: 'Official name of the company',
 		nameDossier: (name) => `Call this record “${name}” too`,

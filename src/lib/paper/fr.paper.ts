@@ -36,6 +36,7 @@ export default {
 	foot: (document: string, company: string) => `Azimut · ${document} · ${company}`,
 	page: 'page ',
 	missing: 'Qui a répondu',
+	toFill: 'Qui a répondu : à compléter',
 	fields: {
 		name: 'Nom officiel de l’entreprise (raison sociale)',
 		nameDossier: (name: string) => `Appeler aussi ce dossier « ${name} »`,

@@ -147,7 +147,7 @@ test('Public pages, in every state', async ({ page, tripwires }) => {
 	server.administer('withdraw', gone.slug);
 	await visit(`/s/${live.slug}`);
 	await look(page, 'public-answers', { around: page.locator('.lines').nth(1), rare: true });
-	await look(page, 'public-points', { rare: true, around: page.locator('.parts') });
+	await look(page, 'public-points', { rare: true, around: page.locator('.bars') });
 	await visit(`/s/${long.slug}`);
 	await look(page, 'public-long', rare);
 	await visit(`/s/${live.slug}/recalcul`);

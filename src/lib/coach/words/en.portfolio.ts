@@ -7,7 +7,9 @@ export default {
 	searchHint: 'Name, town, person, tag, telephone or SIREN',
 	tag: 'Tag',
 	anyTag: 'All',
+	tools: 'Tools',
 	views: 'Views',
+	inView: (view, count) => `${view}: ${count}`,
 	view: {
 		today: 'Today',
 		soon: 'Coming meetings',

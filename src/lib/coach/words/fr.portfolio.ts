@@ -6,7 +6,9 @@ export default {
 	searchHint: 'Nom, commune, personne, étiquette, téléphone ou SIREN',
 	tag: 'Étiquette',
 	anyTag: 'Toutes',
+	tools: 'Outils',
 	views: 'Vues',
+	inView: (view: string, count: string) => `${view} : ${count}`,
 	view: {
 		today: 'Aujourd’hui',
 		soon: 'Rendez-vous à venir',

@@ -31,7 +31,15 @@ describe('What the directory holds of a page', () => {
 			ess: true
 		});
 		expect(entry?.words).toEqual(
-			expect.arrayContaining(['oeuf', 'eloise', 'sarl', 'boulangerie', 'bakery'])
+			expect.arrayContaining([
+				'oeuf',
+				'eloise',
+				'sarl',
+				'boulangerie',
+				'bakery',
+				'pain',
+				'boulanger'
+			])
 		);
 		const treated = content.lines.filter(({ low }) => low > 0).map(({ criterion }) => criterion);
 		expect(subjects.filter((id) => (entry?.subjects ?? 0) & bitOf(id))).toEqual(treated);

@@ -9,7 +9,7 @@ import { subjects } from './subjects';
 interface DirectoryEntry {
 	/** The name, in letters and digits without accents: every database puts such texts in the same order. */
 	sort: string;
-	/** Of the name and of the trade, folded, each once: what a search compares. */
+	/** Of the name, of the trade and of what people call it, folded, each once: what a search compares. */
 	words: string[];
 	department: string;
 	/** A section of NAF rev. 2, `rev2:C`; of NAF 2025 where it may be of several, and then no filter finds it. */
@@ -25,7 +25,7 @@ interface DirectoryEntry {
 }
 
 /** Goes up when an entry says more: what is stored is then made again (`rebuild.ts`). */
-export const entryVersion = 2;
+export const entryVersion = 3;
 
 /**
  * Social economy by its legal form: the French law of 31 July 2014, article 1, II, 1° (cooperatives, mutuals, foundations,
@@ -34,7 +34,7 @@ export const entryVersion = 2;
 export const essForms = ['association', 'fondation', 'mutuelle', 'scop', 'scic', 'coop'];
 
 const longestName = 60;
-const [longestWord, mostWords] = [30, 24];
+const [longestWord, mostWords] = [30, 48];
 
 /** Null for a page that does not say its department, its sector and its size: it is not in the directory. */
 export async function entryOf(content: PublicContent): Promise<DirectoryEntry | null> {
@@ -69,8 +69,6 @@ export const bitOf = (subject: string): number =>
 async function tradeNames(trade: string | null): Promise<string[]> {
 	if (trade === null) return [];
 	const lists = await Promise.all([readTrades('fr'), readTrades('en')]);
-	return lists.flatMap(({ list }) => {
-		const found = list.find(({ id }) => id === trade);
-		return found ? [bare(found.name)] : [];
-	});
+	const found = lists.flatMap(({ list }) => list.find(({ id }) => id === trade) ?? []);
+	return [...found.map(({ name }) => name), ...found.flatMap(({ also }) => also)].map(bare);
 }

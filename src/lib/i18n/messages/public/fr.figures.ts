@@ -32,6 +32,13 @@ export default {
 		files: 'Les voir',
 		last: 'Chaque édition reste telle qu’elle a été faite, et chaque contribution ne compte que dans une. Chaque chiffre est protégé à part : leur somme peut différer du total. « dès 150 environ » : ce qu’on dira quand à peu près 150 entreprises y compteront.'
 	},
+	/** Before the charts: in which part points are highest, in which lowest. */
+	finding: {
+		said: (most: string, least: string) =>
+			`Les points sont les plus hauts dans ${most}, les plus bas dans ${least}.`,
+		middle: (part: string, points: number) => `« ${part} » (milieu : ${points} sur 100)`,
+		mean: (part: string, points: number) => `« ${part} » (moyenne : ${points} sur 100)`
+	},
 	charts: {
 		nombre: 'Nombre de contributions',
 		taille: 'Taille',

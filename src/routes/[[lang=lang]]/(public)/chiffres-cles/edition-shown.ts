@@ -3,6 +3,7 @@ import { formatDate } from '$lib/i18n/dates';
 import type { Edition, EditionTable, FigureRow } from '$lib/share/figures/edition';
 import {
 	between,
+	findingOf,
 	nameOf,
 	partOf,
 	written,
@@ -19,12 +20,15 @@ export interface EditionShown {
 	isInvented: boolean;
 	about: string;
 	/** `silent`: what stands in place of rows of which none says anything. */
+	/** What stands out, in a sentence before the charts. */
+	finding: string | null;
 	charts: (ChartShown & { how: string; scales: ScaleShown[]; silent: string | null })[];
 }
 
 export function editionShown(edition: Edition, say: Saying): EditionShown {
 	const { words, lang } = say;
 	const { value, low, high } = edition.contributions;
+	const parts = edition.tables.find(({ name }) => name === 'parties');
 	return {
 		number: written(value, lang),
 		counted: words.contributions.counted(value, written(low, lang), written(high, lang)),
@@ -33,6 +37,7 @@ export function editionShown(edition: Edition, say: Saying): EditionShown {
 			editionName(edition.edition, say),
 			formatDate(edition.madeOn, lang)
 		),
+		finding: findingOf(parts?.rows.map((row) => scaleOfFigure(row, parts, say)) ?? [], say, 'mean'),
 		charts: edition.tables
 			.filter(({ kind }) => kind !== 'count')
 			.map((table) => chartOf(table, `/donnees/${edition.edition}/${table.name}`, say))

@@ -72,6 +72,28 @@ export function partOf(id: string, { pillars }: Saying): number | null {
 	return at < 0 ? null : at;
 }
 
+/** Between which parts the points stand highest and lowest; null while that cannot be said. */
+export function findingOf(
+	parts: readonly Pick<ScaleShown, 'label' | 'part' | 'band'>[],
+	{ words }: Saying,
+	kind: 'middle' | 'mean'
+): string | null {
+	const ordered = parts
+		.flatMap(({ label, part, band }) => (part === null || !band ? [] : [{ label, ...band }]))
+		.toSorted((one, other) => other.mark - one.mark);
+	const [most, second] = ordered;
+	const [beforeLast, least] = ordered.slice(-2);
+	if (!most || !second || !beforeLast || !least) return null;
+	// What chance was added to is said only where the intervals are apart.
+	const isApart =
+		kind === 'mean'
+			? most.low > least.high
+			: most.mark > second.mark && beforeLast.mark > least.mark;
+	if (!isApart) return null;
+	const said = ({ label, mark }: typeof most) => words.finding[kind](label, mark);
+	return words.finding.said(said(most), said(least));
+}
+
 export const between = (low: number, high: number, { words }: Saying): string =>
 	low === high ? String(low) : words.scale.band(low, high);
 

@@ -7,7 +7,7 @@ import { readQuestionnaire } from '$lib/server/questionnaire/questionnaire';
 import { editionTableNames } from '$lib/share/figures/edition';
 import { alike, bytesOf, realAsked, realFrame } from '../../../../../tests/support/figures';
 import { datasets } from './datasets';
-import { tableNames } from './figure-texts';
+import { findingOf, tableNames } from './figure-texts';
 import { figuresShown } from './figures-shown';
 
 const { grid, words: asked } = await readQuestionnaire('fr');
@@ -120,6 +120,29 @@ describe('What the page of key figures shows', () => {
 			said: '40',
 			more: words.scale.middle(40)
 		});
+	});
+
+	it('says in which part points are highest and lowest, only where they are', () => {
+		const parts = (...marks: number[]) =>
+			marks.map((mark, part) => ({
+				label: `P${part}`,
+				part,
+				band: { low: mark - 3, mark, high: mark + 3 }
+			}));
+		const said = (marks: number[], kind: 'middle' | 'mean' = 'middle') =>
+			findingOf(parts(...marks), spoken, kind)?.replaceAll('\u00a0', ' ');
+		expect(said([40, 50, 30])).toBe(
+			'Les points sont les plus hauts dans « P1 » (milieu : 50 sur 100), les plus bas dans « P2 » (milieu : 30 sur 100).'
+		);
+		expect(said([50, 50, 30])).toBeUndefined();
+		expect(said([40, 50, 40])).toBeUndefined();
+		// What chance was added to may be the other way round.
+		expect(said([42, 44, 40], 'mean')).toBeUndefined();
+		expect(said([42, 49, 40], 'mean')).toContain('(moyenne : 49 sur 100)');
+		const shownOf = (count: number) =>
+			figuresShown({ listed: figuresOf(listedRows(count)), edition: null }, spoken).pages?.finding;
+		// Of too few, and of all the same.
+		expect([shownOf(4), shownOf(7)]).toEqual([null, null]);
 	});
 
 	it('says no points of fewer than five pages, and that it takes five', () => {

@@ -5,6 +5,7 @@ import { fewestForListedQuartiles, type ListedFigures } from '$lib/server/figure
 import type { CountRow, FigureTables, QuartileRow } from '$lib/server/figures/listed-tables';
 import { editionName, editionShown, type EditionShown } from './edition-shown';
 import {
+	findingOf,
 	nameOf,
 	scaleOf,
 	shareOf,
@@ -37,6 +38,8 @@ export interface PagesShown {
 	crossed: ChartShown & { groups: { name: string; bars: BarShown[] }[] };
 	parts: ChartShown & { scales: ScaleShown[] };
 	subjects: ChartShown & { groups: { name: string; part: number; scales: ScaleShown[] }[] };
+	/** What stands out, in a sentence before the charts. */
+	finding: string | null;
 	/** Why no points are said, when none are. */
 	withoutPoints: string | null;
 }
@@ -64,12 +67,14 @@ export function figuresShown(
 	const { words, lang } = say;
 	const made = edition && 'version' in edition ? edition : null;
 	const contributions = made && editionShown(made, say);
+	const charts = chartsOf(listed, say);
 	return {
 		pages:
 			listed.pages === 0
 				? null
 				: {
-						...chartsOf(listed, say),
+						...charts,
+						finding: findingOf(charts.parts.scales, say, 'middle'),
 						counted: words.pages.counted(listed.pages),
 						number: written(listed.pages, lang),
 						withoutPoints: listed.quartiles.parts.some(({ band }) => band)
