@@ -37,7 +37,7 @@ const starts = {
  */
 export const chunkGroups = [
 	// The style of every page stands apart from those of the layouts, which its rules must not come before.
-	{ name: 'style', test: /\/ui\/look\/look\.css$/, priority: 2 },
+	{ name: 'style', test: /\/ui\/look\/(look|screens)\.css$/, priority: 2 },
 	// A group takes what its modules import, unless one before it has it already.
 	{ name: sharedOf, priority: 1 },
 	{ name: appOf },
