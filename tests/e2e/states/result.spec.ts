@@ -34,7 +34,7 @@ test(
 		await expect(page.getByText('1 pas écarté')).toBeVisible();
 		await look(page, 'step-refused', { rare: true, picture: false });
 		await go(page, '/resultats/detail');
-		await expect(page.getByRole('img').nth(1)).toBeVisible();
+		await expect(page.getByRole('table', { name: report.partsTitle, exact: true })).toBeVisible();
 		await look(page, 'result-detail');
 	}
 );
@@ -44,7 +44,7 @@ test('The result beside companies alike', { tag: '@deep' }, async ({ page }) => 
 	await page.route('**/donnees/comparaison.json', (route) => route.fulfill({ json: file }));
 	await loadExample(page, bakery.name);
 	await go(page, '/resultats/detail');
-	await expect(page.getByRole('img').nth(1)).toBeVisible();
+	await expect(page.getByRole('table', { name: report.partsTitle, exact: true })).toBeVisible();
 	const title = page.getByRole('heading', { name: compare.title });
 	await look(page, 'compared', { around: title });
 	const subjects = fold(page, compare.subjects);
