@@ -118,7 +118,9 @@ test('a stranger reads who, when, which year, declared by whom, before anything 
 			const blocks = page.locator('.warning, .top, .statement, .lines, .bars, .bars + p');
 			const places = await blocks.evaluateAll((all) =>
 				all.map((one) =>
-					one.className.replace(/\b(notice|bare|stack|close|snug|small) ?/g, '').trim()
+					(one.getAttribute('class') ?? '')
+						.replace(/\b(notice|bare|stack|close|snug|small) ?/g, '')
+						.trim()
 				)
 			);
 			expect(places).toEqual([

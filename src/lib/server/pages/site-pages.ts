@@ -41,9 +41,12 @@ const files = import.meta.glob<Catalogue>('/criteria/catalogues/*/*/catalogue.js
 export async function listSite(): Promise<SitemapEntry[]> {
 	const catalogues = cataloguesAmong(Object.keys(files));
 	const inUse = INSTANCE.questionnaires.map((id) => catalogueFor(id, catalogues));
-	const read = [...new Set(inUse)].map((ref) => files[catalogueFile(ref, 'catalogue')]?.());
-	const offers = (await Promise.all(read)).flatMap((catalogue) => catalogue?.offers ?? []);
-	const offerPages = new Set(offers.map(({ id }) => `/offres/${id}`));
+	const offers = await Promise.all(
+		[...new Set(inUse)].map(
+			async (ref) => (await files[catalogueFile(ref, 'catalogue')]?.())?.offers ?? []
+		)
+	);
+	const offerPages = new Set(offers.flat().map(({ id }) => `/offres/${id}`));
 	const aboutOthers = ['/criteres', '/methode'].flatMap((page) =>
 		otherQuestionnaires.map((id) => pageAbout(page, id))
 	);
