@@ -151,7 +151,7 @@ test(
 		await act(page, bakery.name, 'Renommer');
 		await setFault(page, 'full');
 		await page.getByLabel('Nom du dossier').fill('Un autre nom');
-		await page.getByRole('button', { name: 'Garder ce nom' }).click();
+		await page.getByRole('button', { name: 'Garder ce nom' }).press('Enter');
 		await expect(trouble(page)).toContainText(isFull);
 		expect((await dossiersOf(page)).map(({ name }) => name)).toEqual([bakery.name]);
 		await goOn(page);
