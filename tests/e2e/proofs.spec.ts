@@ -115,7 +115,7 @@ test(
 			await page.goto('/preuves');
 			await expect(page.getByText('2 sujets sur 20 avec une preuve.')).toBeVisible();
 			await expect(page.getByText(/^Fichiers\s: \d+\sko sur 40\sMo/)).toBeVisible();
-			const endings = page.locator('main section.card');
+			const endings = page.locator('main section.notice');
 			await expect(endings).toHaveText([/^Expirées paie /, /expire le 20 décembre 2026/]);
 			const own = card(page, 'IMG 0412 compteur');
 			await own.getByRole('button', { name: 'Voir : IMG 0412 compteur' }).click();

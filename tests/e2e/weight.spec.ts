@@ -75,7 +75,7 @@ test(
 			await page.getByRole('link', { name: /^En détail/ }).waitFor();
 			await page.waitForLoadState('networkidle');
 			expect(sent.bytes('js', isChart)).toBe(0);
-			expect(since()).toBeLessThanOrEqual(44_800);
+			expect(since()).toBeLessThanOrEqual(44_900);
 		});
 		await test.step('all its pages', async () => {
 			for (const address of ['/resultats/sujets', '/resultats/pas', '/resultats/detail']) {
