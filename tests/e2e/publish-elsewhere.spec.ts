@@ -49,7 +49,7 @@ test(
 				expect(paper.all).toContain(bare(key.secret));
 				for (const word of listed) expect(paper.all).toContain(bare(word));
 				expect(paper.all).not.toContain(bare(messages.app.menu));
-				expect(await scan(page.locator('.sheet .code svg'))).toBe(`${url}/retirer`);
+				expect(await scan(page.locator('.sheet .picture svg'))).toBe(`${url}/retirer`);
 				return listed;
 			});
 
