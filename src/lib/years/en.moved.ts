@@ -3,6 +3,15 @@ import type french from './fr.moved';
 
 /** The words of two moments of a company, side by side, in English. */
 export default {
+	since: (year, done, up, gained, isMore) =>
+		`Since ${year}: ${[
+			done > 0 && plural(done, '# step done', '# steps done'),
+			up > 0 && plural(up, '# subject went up', '# subjects went up'),
+			gained &&
+				`${gained} ${gained === '1' ? 'point' : 'points'} ${isMore ? 'more' : 'fewer'} out of 100`
+		]
+			.filter(Boolean)
+			.join(', ')}.`,
 	title: 'Two years side by side',
 	rose: (moment) => `Your subjects: ${moment}`,
 	one: 'With another finished diagnosis, or an answer changed, you can compare.',

@@ -13,15 +13,6 @@ export default {
 		running: (year) => `The year ${year} is under way.`,
 		none: 'Finishing keeps your answers at this date, to compare later.',
 		newYear: 'Start a new year',
-		since: (year, done, up, gained, isMore) =>
-			`Since ${year}: ${[
-				done > 0 && plural(done, '# step done', '# steps done'),
-				up > 0 && plural(up, '# subject went up', '# subjects went up'),
-				gained &&
-					`${gained} ${gained === '1' ? 'point' : 'points'} ${isMore ? 'more' : 'fewer'} out of 100`
-			]
-				.filter(Boolean)
-				.join(', ')}.`,
 		nextDate: 'Your next date',
 		noDate: 'Your plan has no date yet.',
 		toPlan: 'See my plan',

@@ -2,6 +2,16 @@ import { frenchPlural as plural } from '$lib/i18n/plural';
 
 /** The words of two moments of a company, side by side. */
 export default {
+	/** `gained`: points on 100, written. */
+	since: (year: number, done: number, up: number, gained: string, isMore: boolean) =>
+		`Depuis ${year} : ${[
+			done > 0 && plural(done, '# pas fait', '# pas faits'),
+			up > 0 && plural(up, '# sujet avance', '# sujets avancent'),
+			gained &&
+				`${gained} ${/^[01]\b/.test(gained) ? 'point' : 'points'} de ${isMore ? 'plus' : 'moins'} sur 100`
+		]
+			.filter(Boolean)
+			.join(', ')}.`,
 	title: 'Deux années côte à côte',
 	rose: (moment: string) => `Vos sujets : ${moment}`,
 	one: 'Avec un autre diagnostic terminé, ou une réponse changée, vous pourrez comparer.',

@@ -13,16 +13,6 @@ export default {
 		running: (year: number) => `L’année ${year} est en cours.`,
 		none: 'Terminer garde vos réponses à cette date, pour comparer plus tard.',
 		newYear: 'Commencer une nouvelle année',
-		/** `gained`: points on 100, written. */
-		since: (year: number, done: number, up: number, gained: string, isMore: boolean) =>
-			`Depuis ${year} : ${[
-				done > 0 && plural(done, '# pas fait', '# pas faits'),
-				up > 0 && plural(up, '# sujet avance', '# sujets avancent'),
-				gained &&
-					`${gained} ${/^[01]\b/.test(gained) ? 'point' : 'points'} de ${isMore ? 'plus' : 'moins'} sur 100`
-			]
-				.filter(Boolean)
-				.join(', ')}.`,
 		nextDate: 'Votre prochaine date',
 		noDate: 'Votre plan n’a pas encore de date.',
 		toPlan: 'Voir mon plan',

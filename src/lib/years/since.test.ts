@@ -3,9 +3,9 @@ import { readFacts } from '$lib/engine/facts/profile';
 import { addAction, editAction } from '$lib/dossier/plan';
 import type { Assessment } from '$lib/session/dossier/assessment.svelte';
 import { bestMission, compiled, exampleAssessment, words } from '../../../tests/support/assessment';
-import english from './en.years';
+import english from './en.moved';
 import { finish } from './finish';
-import french from './fr.years';
+import french from './fr.moved';
 import { openSince } from './since';
 import type { TimelineEntry } from './timeline';
 import { confirmPass, startYear } from './years';
@@ -39,7 +39,7 @@ test('what only waits to be confirmed, or was, is no progress; the points of the
 	const assessment = await secondYear();
 	const then = assessment.score.criteria['mission-odd']?.low;
 	const before = await since(assessment);
-	expect(before).toMatchObject({ year: 2025, done: 0, up: 0, gained: 0 });
+	expect(before).toMatchObject({ year: 2025, done: 0, up: 0, gained: 0, sentence: '' });
 	expect(before?.points['mission-odd']).toBe(then);
 	const [stop] = confirmPass(assessment);
 	const answer = assessment.answerTo(stop?.criterion ?? '', stop?.id ?? '');
@@ -57,7 +57,12 @@ test('an answer that went up and an action done since are told, with the points 
 		editAction('a1', 'status', 'done')
 	]);
 	const now = await since(assessment);
-	expect(now).toMatchObject({ year: 2025, done: 1, up: 1 });
+	expect(now).toMatchObject({
+		year: 2025,
+		done: 1,
+		up: 1,
+		sentence: expect.stringMatching(/^Depuis 2025.: 1.pas fait, 1.sujet avance, /) as string
+	});
 	expect(now?.points).toEqual(then?.points);
 	expect(now?.gained).toBe(Math.round(10 * ((assessment.score.total.low ?? 0) - total)));
 	assessment.close();
@@ -84,7 +89,7 @@ test.each([
 ])(
 	'%i done, %i up, %s points: one plain sentence',
 	(done, up, points, isMore, inFrench, inEnglish) => {
-		expect(french.after.since(2025, done, up, points, isMore)).toBe(inFrench);
-		expect(english.after.since(2025, done, up, points, isMore)).toBe(inEnglish);
+		expect(french.since(2025, done, up, points, isMore)).toBe(inFrench);
+		expect(english.since(2025, done, up, points, isMore)).toBe(inEnglish);
 	}
 );

@@ -2,6 +2,8 @@
 import { lastDiagnosis } from '$lib/dossier/campaigns';
 import { planPath } from '$lib/dossier/paths';
 import { calendarDay } from '$lib/engine/calendar-day';
+import { loadWords, type Language } from '$lib/i18n/locale';
+import { formatGain } from '$lib/i18n/scores';
 import type { Assessment } from '$lib/session/dossier/assessment.svelte';
 import { loadMove } from '$lib/versions/moves';
 import { compareSides, pastPoints } from './compare-view';
@@ -17,12 +19,14 @@ export interface Since {
 	up: number;
 	/** By the same, in tenths on 100: a confirmed answer adds nothing. */
 	gained: number;
+	/** All of it in one plain sentence; empty where nothing moved. */
+	sentence: string;
 }
 
 /** Null in a first year, or where nothing leads from one questionnaire to the other. */
 export async function openSince(
 	assessment: Assessment,
-	lang: string,
+	lang: Language,
 	openEntry = openTimelineEntry
 ): Promise<Since | null> {
 	const { state, plan } = assessment;
@@ -42,11 +46,17 @@ export async function openSince(
 		const day = calendarDay(new Date(Math.max(0, ...heads.map(({ at }) => at))));
 		return status === 'done' && day > last.date;
 	});
+	const { moved } = await loadWords(lang, 'moved');
+	const up = compared.changed.filter(({ yours }) => yours > 0).length;
+	const gained = compared.total?.parts.yours ?? 0;
+	const points = gained === 0 ? '' : formatGain(Math.abs(gained) / 10, lang);
 	return {
 		year: last.year,
 		points: pastPoints(compared),
 		done: done.length,
-		up: compared.changed.filter(({ yours }) => yours > 0).length,
-		gained: compared.total?.parts.yours ?? 0
+		up,
+		gained,
+		sentence:
+			done.length || up || points ? moved.since(last.year, done.length, up, points, gained > 0) : ''
 	};
 }
