@@ -88,6 +88,6 @@ describe('Styles are made of', () => {
 		const lines = [...styles.values()]
 			.flatMap((style) => style.split('\n'))
 			.filter((line) => line.trim() !== '');
-		expect(lines.length).toBeLessThanOrEqual(5200);
+		expect(lines.length).toBeLessThanOrEqual(4500);
 	});
 });
