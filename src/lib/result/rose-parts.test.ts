@@ -69,6 +69,13 @@ test('while questions are answered it says what was answered, and never points',
 	expect(roseKey(parts, { rose, answering: true, aim })).toBe(rose.key.answered);
 });
 
+test('a subject half answered has half its petal', () => {
+	const criteria = { sales: { status: 'partial', low: 1, high: 4, max: 4 } };
+	const parts = rosePartsOf({ ...garden, criteria, answering: true });
+	expect(states(parts).at(-1)).toBe('begun');
+	expect(said(parts).at(-1)).toBe(`sales\u00a0: ${rose.partial}`);
+});
+
 test('an aim is what a subject reaches with a step of its own, said with what it stands for', () => {
 	const steps = evaluate(compiled, { profile: tinyProfile, answers: tinyAnswers }).steps;
 	const [first] = steps;

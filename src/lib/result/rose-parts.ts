@@ -62,7 +62,8 @@ export function rosePartsOf(of: RoseOf): RosePart[] {
 function stateOf(status: string, answering: boolean): SubjectState {
 	if (status === 'not-applicable') return status;
 	if (!answering) return 'scored';
-	return status === 'answered' || status === 'unknown' ? 'answered' : 'open';
+	if (status === 'partial') return 'begun';
+	return status === 'unanswered' ? 'open' : 'answered';
 }
 
 function stateWords(

@@ -39,7 +39,7 @@ export default {
 		free: 'Nothing is locked: you can still change everything.',
 		refused:
 			'This diagnosis is not finished: the browser refused to keep it, perhaps for lack of room. Free some, then try again.',
-		papers: 'Your three papers',
+		papers: 'Your papers',
 		again: 'Look again',
 		inAYear: (date) => `In a year: on ${date}.`,
 		planned: (date, action) => `Before that, in your plan, on ${date}: ${action}.`,

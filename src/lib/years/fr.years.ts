@@ -40,7 +40,7 @@ export default {
 		free: 'Rien n’est bloqué : vous pouvez encore tout changer.',
 		refused:
 			'Ce diagnostic n’est pas terminé : le navigateur a refusé de le garder, peut-être faute de place. Libérez-en, puis réessayez.',
-		papers: 'Vos trois papiers',
+		papers: 'Vos papiers',
 		again: 'Refaire le point',
 		inAYear: (date: string) => `Dans un an : le ${date}.`,
 		planned: (date: string, action: string) =>

@@ -33,7 +33,7 @@ export function layersOf(
 		];
 	const layers: Layer[] = [['whole', whole]];
 	if (open > fill) layers.push(['hatch', sector(span, fill, open)]);
-	if (fill > 0) layers.push([state === 'answered' ? 'answered' : 'points', sector(span, 0, fill)]);
+	if (fill > 0) layers.push([state === 'scored' ? 'points' : 'answered', sector(span, 0, fill)]);
 	if (state === 'scored' && cells > 0) layers.push(['cells', cellLines(span, fill, cells)]);
 	// Paper under the outline makes it plain; hatches under it stay to be seen.
 	if (aim > fill) layers.push([open > fill ? 'aim over' : 'aim', sector(span, fill, aim, 1.6)]);

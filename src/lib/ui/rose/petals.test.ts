@@ -122,6 +122,7 @@ test.each([
 	['parts of points', { low: 1.75, high: 1.75, max: 3.5 }, [0.5, 0.5, 0.5]],
 	['not applicable', { low: 2, high: 5, state: 'not-applicable' as const }, [0, 0, 0]],
 	['answered, whatever the points', { low: 1, high: 3, state: 'answered' as const }, [1, 1, 1]],
+	['begun, by half', { low: 0, high: 4, state: 'begun' as const }, [0.5, 0.5, 0.5]],
 	['open', { low: 1, high: 3, state: 'open' as const }, [0, 0, 0]]
 ])('%s', (_, rest, shares) => {
 	expect(sharesOf(subject('a', rest))).toEqual(shares);

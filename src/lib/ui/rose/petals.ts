@@ -4,10 +4,10 @@
  */
 
 /**
- * `scored`: points, from `low` to `high`. While questions are being answered, when no points are shown: `answered`, or
- * `open`. `not-applicable`: not of this company.
+ * `scored`: points, from `low` to `high`. While questions are being answered, when no points are shown: `answered`, `begun`
+ * (half a petal) or `open`. `not-applicable`: not of this company.
  */
-export type SubjectState = 'scored' | 'answered' | 'open' | 'not-applicable';
+export type SubjectState = 'scored' | 'answered' | 'begun' | 'open' | 'not-applicable';
 
 export interface RoseSubject {
 	id: string;
@@ -77,6 +77,7 @@ export function cellsOf(parts: readonly RosePart[]): number {
 
 export function sharesOf({ state, low, high, aim = low, max }: RoseSubject): Shares {
 	if (state === 'answered') return [1, 1, 1];
+	if (state === 'begun') return [0.5, 0.5, 0.5];
 	if (state !== 'scored' || max <= 0) return [0, 0, 0];
 	const share = (points: number) => Math.min(Math.max(points, low, 0) / max, 1);
 	return [share(low), share(high), share(aim)];
