@@ -28,8 +28,7 @@ export default {
 				: 'Your plan, to print or to show.'
 		],
 		offers: 'See who can help me',
-		prepare: 'See the questions and get my documents ready',
-		learnMore: 'Read the method'
+		prepare: 'See the questions and get my documents ready'
 	},
 	note: INSTANCE.words.en.note,
 	example: {

@@ -30,8 +30,7 @@ export default {
 				: 'Votre plan, à imprimer ou à montrer.'
 		],
 		offers: 'Voir qui peut m’aider',
-		prepare: 'Voir les questions et préparer mes papiers',
-		learnMore: 'Lire la méthode'
+		prepare: 'Voir les questions et préparer mes papiers'
 	},
 	note: INSTANCE.words.fr.note,
 	example: {
