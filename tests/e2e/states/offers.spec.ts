@@ -46,7 +46,6 @@ test('The plan: empty, then with a step and an offer', { tag: '@deep' }, async (
 	await page.getByRole('button', addButton).click();
 	await expect(page.getByText(offers.plan.added)).toBeVisible();
 	await go(page, '/resultats/pas');
-	await page.getByRole('article').first().locator('summary').click();
 	await page.getByRole('button', addButton).first().click();
 	await expect(page.getByText(offers.plan.added)).toBeVisible();
 	await go(page, '/plan');

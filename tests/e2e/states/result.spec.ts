@@ -20,7 +20,6 @@ test(
 		await go(page, '/resultats/sujets');
 		await look(page, 'result-subjects');
 		await go(page, '/resultats/pas');
-		await page.getByRole('article').first().locator('summary').click();
 		await expect(page.getByText(report.proof('')).first()).toBeVisible();
 		await look(page, 'result-steps');
 		const choose = fold(page, report.simulationOpen);
