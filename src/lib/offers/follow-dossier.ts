@@ -25,8 +25,9 @@ export function followDossier<Parts>(
 ): () => void {
 	let gone = false;
 	const opening = (async () => {
-		const [{ openDossier }, { guidanceFor }] = await Promise.all([
+		const [{ openDossier }, { nameDossier }, { guidanceFor }] = await Promise.all([
 			import('$lib/session/device/open-dossier'),
+			import('$lib/session/device/show-dossier'),
 			import('./guidance.svelte')
 		]);
 		const opened = await openDossier(lang);
@@ -35,6 +36,7 @@ export function followDossier<Parts>(
 			onfound(opened);
 			return opened;
 		}
+		nameDossier(opened.assessment.name);
 		const questionnaire = idOf(opened.assessment.compiled.name);
 		if (!isFor(questionnaire, guide.ref)) {
 			onfound({ status: 'other', questionnaire });
