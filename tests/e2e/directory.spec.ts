@@ -2,6 +2,7 @@ import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import english from '../../src/lib/i18n/messages/public/en.directory';
 import words from '../../src/lib/i18n/messages/public/fr.directory';
+import ofPages from '../../src/lib/i18n/messages/public/fr.public';
 import { publicPolicy } from '../../src/lib/server/pages/policy';
 import { inventedSiren } from '../support/publications';
 import { htmlRules } from './support/html-rules';
@@ -68,9 +69,13 @@ test('a visitor finds a company by its name, its trade, its place, its sector, i
 		await page.getByLabel(words.search).fill('fournil eloise');
 		await page.getByRole('button', { name: words.go }).click();
 		await expect(companies(page)).toHaveText([bakery]);
-		await expect(page.locator('.companies')).toContainText(
-			'Boulangerie, pâtisserie · Hérault (34)'
-		);
+		await expect(page.locator('.companies p')).toHaveText([
+			'Boulangerie, pâtisserie',
+			`Hérault (34) · ${ofPages.headcount['6-9']}`
+		]);
+		// Its day only where the latest come first.
+		await page.getByRole('link', { name: words.byDate }).click();
+		await expect(page.locator('.companies li')).toContainText(/Mise à jour le .*\d{4}$/);
 		await page.getByRole('link', { name: words.lift('fournil eloise') }).click();
 		await expect(companies(page)).toHaveCount(2);
 		// As people call it too.

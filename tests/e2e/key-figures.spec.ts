@@ -57,6 +57,9 @@ test('a visitor reads the figures of listed pages, their table and their file, w
 		await page.getByRole('contentinfo').getByRole('link', { name: words.title }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.title);
 		await expect(page.locator('.numbers')).toHaveText('2 pages publiées');
+		// One year is a sentence, not a bar alone.
+		await expect(page.locator('#pages')).toContainText(/Année demandée\u00a0: \d{4}\./);
+		await expect(page.getByRole('heading', { name: words.charts.annee })).toHaveCount(0);
 		await expect(page.locator('#contributions')).toContainText(words.contributions.none);
 		await expect(page.getByText(words.scale.needs(5))).toBeVisible();
 		await expect(page.getByRole('img', { name: words.map.title })).toBeVisible();
@@ -93,6 +96,7 @@ test(
 			await page.goto('/en/chiffres-cles');
 			await expect(page.getByText(english.apart)).toBeVisible();
 			await expect(page.locator('.numbers > li')).toHaveCount(2);
+			await expect(page.locator('.notice').first()).toHaveText(english.inventedThere);
 			const charts = page.locator('#contributions figure');
 			await expect(charts).toHaveCount(7);
 			for (const chart of await charts.all()) {

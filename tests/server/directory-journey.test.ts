@@ -63,7 +63,9 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'A visitor without script, o
 		}
 		for (const path of places) expect(await read(path), path).toContain(link);
 		expect(await read('/sitemap.xml')).toContain(`/s/${slug}<`);
-		expect(await read('/chiffres-cles')).toContain('<strong>1</strong> <span>page publiée</span>');
+		expect(await read('/chiffres-cles')).toContain(
+			'<strong>1</strong> <a class="link" href="#pages">page publiée</a>'
+		);
 
 		await server.ask('DELETE', `/api/publications/${slug}`, { token });
 		for (const [finds] of searches)

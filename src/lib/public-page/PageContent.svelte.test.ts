@@ -1,7 +1,7 @@
 import { render } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
 import { loadWords } from '$lib/i18n/locale';
-import type { Says } from './page-groups';
+import { groups, type Says } from './page-groups';
 import PageContent from './PageContent.svelte';
 import type { LineShown, PageShown } from './page-shown';
 
@@ -60,8 +60,55 @@ async function said(company: string[]): Promise<string> {
 
 test('every subject is counted once, what is hidden too', async () => {
 	expect(await said([])).toContain(
-		'7 sujets : 4 répondus en entier (2 où quelque chose est fait, 1 pas encore, 1 non montré), 1 en partie, 1 où l’entreprise ne sait pas du tout, 0 sans aucune réponse, 1 qui ne concerne pas l’entreprise.'
+		'2 sujets sur 7 où quelque chose est fait, 1 pas encore fait, 1 non montré, 1 répondu en partie, 1 où l’entreprise ne sait pas, 1 qui ne concerne pas l’entreprise.'
 	);
+});
+
+test.each(['fr', 'en'] as const)(
+	'whichever groups have subjects, the sentence counts each, and nothing that is zero, in %s',
+	async (lang) => {
+		const { public: words } = await loadWords(lang, 'public');
+		for (let which = 1; which < 3 ** groups.length; which++) {
+			const [done = 0, notYet = 0, kept = 0, partly = 0, unknown = 0, notConcerned = 0] =
+				groups.map((_, at) => Math.floor(which / 3 ** at) % 3);
+			const numbers = [done, notYet, kept, partly, unknown, notConcerned];
+			const counted = numbers.filter((count) => count > 0);
+			const all = numbers.reduce((sum, count) => sum + count, 0);
+			const text = words
+				.counts(all, done, notYet, kept, partly, unknown, notConcerned)
+				.replaceAll('\u00a0', ' ');
+			const [, first, total, rest] =
+				/^(\d+) (?:sujets? sur|subjects? of) (\d+)( .*)\.$/.exec(text) ?? [];
+			expect(Number(total), text).toBe(all);
+			const parts = `${first}${rest}`.split(', ');
+			expect(
+				parts.map((part) => parseInt(part)),
+				text
+			).toEqual(counted);
+			expect(new Set(parts.map((part) => part.replace(/^\d+ /, ''))).size).toBe(counted.length);
+			expect(text.startsWith(first === '1' ? '1 sujet ' : '2 sujets ')).toBe(lang === 'fr');
+		}
+	}
+);
+
+test('what a reader must know stands before what is declared; who published and how to read it after', async () => {
+	const { public: words } = await loadWords('fr', 'public');
+	const flat = (text: string) => text.replaceAll('\u00a0', ' ');
+	const order = [
+		words.warning,
+		words.declared,
+		words.notALabel,
+		words.until('24 novembre 2027'),
+		words.counted(words.groups.done, 2),
+		words.reading,
+		words.identity,
+		words.whoAnswered,
+		words.independent
+	].map(flat);
+	const text = await said([]);
+	const places = order.map((sentence) => text.indexOf(sentence));
+	expect(places).not.toContain(-1);
+	expect(places).toEqual(places.toSorted((left, right) => left - right));
 });
 
 test('a subject has one name and its number', async () => {

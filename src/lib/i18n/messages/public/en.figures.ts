@@ -9,11 +9,14 @@ export default {
 	intro: 'What companies declare of themselves, taken together. Nobody checked it.',
 	apart: 'These two numbers do not add up: a company may be in both.',
 	invented: 'Figures invented for a trial: these companies do not exist.',
+	inventedThere:
+		'The anonymous contributions are invented for a trial: these companies do not exist.',
 	quarter: (year, quarter) => `Q${quarter} ${year}`,
 	pages: {
 		title: 'Pages published in the directory',
 		counted: (count) => plural(count, 'published page', 'published pages'),
 		about: 'These companies chose to show themselves. They are counted as you read.',
+		year: (year) => `Year asked about: ${year}.`,
 		none: 'No page is in the directory yet.',
 		directory: 'See the directory'
 	},

@@ -1,5 +1,6 @@
 import { englishPeriods } from '../periods';
 import { englishPlural as plural } from '../../plural';
+import { countedSubjects } from './counted-subjects';
 import type french from './fr.public';
 
 export default {
@@ -15,6 +16,7 @@ export default {
 		`${diagnosis} finished on ${day}, ${isWhole ? 'complete' : 'with answers not known'}. Year asked about: ${year}.`,
 	warning: 'Declared by the company, not checked.',
 	declared: 'The company declares these answers. Nobody checked them.',
+	reading: 'How to read this page',
 	whoAnswered: 'Who answered, alone or helped, is not published.',
 	notALabel: 'Neither a label nor a certification.',
 	identity: 'Published by a person who declares that they speak for the company (not checked).',
@@ -41,16 +43,25 @@ export default {
 	published: (day, done) => `Published on ${day}, from a diagnosis finished on ${done}.`,
 	updated: (day, done, first) =>
 		`Updated on ${day}, from a diagnosis finished on ${done}. First published on ${first}.`,
-	counts: (all, whole, partly, unknown, notConcerned) =>
-		[
-			`${all} subjects: ${whole}`,
-			`${partly} in part`,
-			`${unknown} where the company does not know at all`,
-			'0 not answered at all',
-			`${plural(notConcerned, '# that does not concern the company', '# that do not concern the company')}.`
-		].join(', '),
-	whole: (done, notYet, kept) =>
-		`${done + notYet + kept} answered in full (${done} where something is done, ${notYet} not yet, ${kept} not shown)`,
+	counts: (all, done, notYet, kept, partly, unknown, notConcerned) =>
+		countedSubjects(
+			[
+				{ count: done, text: 'where something is done' },
+				{ count: notYet, text: 'not done yet' },
+				{ count: kept, text: 'not shown' },
+				{ count: partly, text: 'answered in part' },
+				{ count: unknown, text: 'where the company does not know' },
+				{
+					count: notConcerned,
+					text: plural(
+						notConcerned,
+						'that does not concern the company',
+						'that do not concern the company'
+					)
+				}
+			],
+			(count) => plural(count, `# subject of ${all}`, `# subjects of ${all}`)
+		),
 
 	statement: 'The company says of itself, and nobody checked:',
 	quote: { open: '“', close: '”' },
@@ -76,7 +87,7 @@ export default {
 		low === high ? `${low} out of ${max}` : `${low} to ${high} out of ${max}`,
 	periods: englishPeriods,
 	younger: 'If the company is younger, from its creation.',
-	marks: 'Each subject bears the sign of its part:',
+	marks: 'Parts:',
 	detailWhy: 'Whatever it is, such an answer can point at a person. Only its points are given.',
 
 	parts: 'Points by part',

@@ -9,11 +9,16 @@ export default {
 	intro: 'Ce que des entreprises déclarent d’elles-mêmes, vu d’ensemble. Personne ne l’a vérifié.',
 	apart: 'Ces deux nombres ne s’ajoutent pas : une entreprise peut être dans les deux.',
 	invented: 'Chiffres inventés pour un essai : ces entreprises n’existent pas.',
+	/** Above the numbers. */
+	inventedThere:
+		'Les contributions anonymes sont inventées pour un essai : ces entreprises n’existent pas.',
 	quarter: (year: string, quarter: string) => `T${quarter} ${year}`,
 	pages: {
 		title: 'Pages publiées dans l’annuaire',
 		counted: (count: number) => plural(count, 'page publiée', 'pages publiées'),
 		about: 'Ces entreprises ont choisi de se montrer. Elles sont comptées au moment où vous lisez.',
+		/** The one that all were asked about. */
+		year: (year: string) => `Année demandée : ${year}.`,
 		none: 'Aucune page n’est encore dans l’annuaire.',
 		directory: 'Voir l’annuaire'
 	},

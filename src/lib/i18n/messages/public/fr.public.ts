@@ -1,5 +1,6 @@
 import { frenchPeriods } from '../periods';
 import { frenchPlural as plural } from '../../plural';
+import { countedSubjects } from './counted-subjects';
 
 /** The words of public pages, for a visitor who never used Azimut, and of the two forms beside them. */
 export default {
@@ -16,6 +17,8 @@ export default {
 		`${diagnosis} terminé le ${day}, ${isWhole ? 'complet' : 'avec des réponses inconnues'}. Année demandée : ${year}.`,
 	warning: 'Déclaré par l’entreprise, non vérifié.',
 	declared: 'L’entreprise déclare ces réponses. Personne ne les a vérifiées.',
+	/** At the foot: who published, from when answers are, by which questionnaire. */
+	reading: 'Comment lire cette page',
 	whoAnswered: 'Qui a répondu, seul ou aidé, n’est pas publié.',
 	notALabel: 'Ni label ni certification.',
 	identity: 'Publiée par une personne qui déclare représenter l’entreprise (non contrôlé).',
@@ -45,16 +48,33 @@ export default {
 	updated: (day: string, done: string, first: string) =>
 		`Mise à jour le ${day}, d’après un diagnostic terminé le ${done}. Première publication le ${first}.`,
 	/** Subjects, each once; a page is never without an answer. */
-	counts: (all: number, whole: string, partly: number, unknown: number, notConcerned: number) =>
-		[
-			`${all} sujets : ${whole}`,
-			`${partly} en partie`,
-			`${unknown} où l’entreprise ne sait pas du tout`,
-			'0 sans aucune réponse',
-			`${plural(notConcerned, '# qui ne concerne pas l’entreprise', '# qui ne concernent pas l’entreprise')}.`
-		].join(', '),
-	whole: (done: number, notYet: number, kept: number) =>
-		`${plural(done + notYet + kept, '# répondu en entier', '# répondus en entier')} (${done} où quelque chose est fait, ${notYet} pas encore, ${plural(kept, '# non montré', '# non montrés')})`,
+	counts: (
+		all: number,
+		done: number,
+		notYet: number,
+		kept: number,
+		partly: number,
+		unknown: number,
+		notConcerned: number
+	) =>
+		countedSubjects(
+			[
+				{ count: done, text: 'où quelque chose est fait' },
+				{ count: notYet, text: plural(notYet, 'pas encore fait', 'pas encore faits') },
+				{ count: kept, text: plural(kept, 'non montré', 'non montrés') },
+				{ count: partly, text: plural(partly, 'répondu en partie', 'répondus en partie') },
+				{ count: unknown, text: 'où l’entreprise ne sait pas' },
+				{
+					count: notConcerned,
+					text: plural(
+						notConcerned,
+						'qui ne concerne pas l’entreprise',
+						'qui ne concernent pas l’entreprise'
+					)
+				}
+			],
+			(count) => plural(count, `# sujet sur ${all}`, `# sujets sur ${all}`)
+		),
 
 	/** Its own words, never ours: they stand in quotation marks. */
 	statement: 'L’entreprise dit d’elle-même, sans que personne ne l’ait vérifié :',
@@ -81,7 +101,8 @@ export default {
 		low === high ? `${low} sur ${max}` : `${low} à ${high} sur ${max}`,
 	periods: frenchPeriods,
 	younger: 'Si l’entreprise est plus jeune, on compte depuis sa création.',
-	marks: 'Chaque sujet porte le signe de sa partie :',
+	/** Each with its mark, which its subjects bear. */
+	marks: 'Parties :',
 	detailWhy:
 		'Quelle qu’elle soit, une telle réponse peut désigner une personne. Seuls ses points sont donnés.',
 

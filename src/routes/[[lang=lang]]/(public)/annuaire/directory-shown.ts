@@ -31,7 +31,7 @@ export interface DirectoryShown {
 	active: LinkShown[];
 	lifted: LinkShown[];
 	sorts: { byName: string; byDate: string };
-	pages: { name: string; href: string; about: string; day: string }[];
+	pages: { name: string; href: string; does: string; where: string; day: string }[];
 	next: string | null;
 	first: string;
 	/** The pages of departments and sectors that have companies. */
@@ -105,7 +105,7 @@ export function directoryShown(read: DirectoryRead, spoken: DirectoryWords): Dir
 		pages: list.pages.map(({ slug, content, updatedOn }) => ({
 			name: content.name,
 			href: `${prefix}/s/${slug}`,
-			about: aboutOf(content, spoken),
+			...aboutOf(content, spoken),
 			day: words.updated(formatDate(updatedOn, lang))
 		})),
 		next: list.next === null ? null : to({ after: list.next }),
@@ -161,22 +161,23 @@ function filterText(filter: keyof Filters, filters: Filters, spoken: DirectoryWo
 	return choiceText(filter, valuesOf(filters)[names[filter]] ?? '', spoken);
 }
 
-/** Its trade or sector, where it is, its size, and what a name that reads as a label stands on. */
+/** Its trade or sector; where it is, its size, and what a name that reads as a label stands on. */
 function aboutOf(
 	{ facts, headcountBand, registered }: ListedPage['content'],
 	{ asked, ofPages }: DirectoryWords
-): string {
+): { does: string; where: string } {
 	const said = (id: string) => {
 		const value = facts.find(({ fact }) => fact === id)?.value;
 		return value === undefined ? undefined : asked.facts[id]?.choices?.[String(value)];
 	};
 	const sector = said('naf');
-	return [
-		said('trade') ?? (sector && withoutTrades(sector)),
+	const where = [
 		said('department'),
 		ofPages.headcount[headcountBand as keyof typeof ofPages.headcount],
 		registered && ofPages.registered
-	]
-		.filter((text) => text !== undefined)
-		.join(' · ');
+	].filter((text) => text !== undefined);
+	return {
+		does: said('trade') ?? (sector ? withoutTrades(sector) : ''),
+		where: where.join(' · ')
+	};
 }

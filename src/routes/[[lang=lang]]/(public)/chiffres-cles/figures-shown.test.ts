@@ -108,6 +108,20 @@ describe('What the page of key figures shows', () => {
 		expect(pages?.map.map.legend.map(({ said }) => said)).toEqual(['0', '7 à 8']);
 	});
 
+	it('says in a sentence the one year that all were asked about, and draws several', () => {
+		const yearsOf = (...years: string[]) =>
+			figuresShown(
+				{
+					listed: figuresOf(years.map((year) => listedRows(1).replace('2025', year)).join('')),
+					edition: null
+				},
+				spoken
+			).pages;
+		expect(yearsOf('2025', '2025')?.year).toBe(words.pages.year('2025'));
+		const both = yearsOf('2024', '2025');
+		expect([both?.year, both?.bars.annee.bars.length]).toEqual([null, 2]);
+	});
+
 	it('has the parts in grid order and the total last, the subjects by part', () => {
 		const listed = figuresOf(listedRows(5));
 		const { pages } = figuresShown({ listed, edition: null }, spoken);

@@ -38,6 +38,8 @@ export interface PagesShown {
 	crossed: ChartShown & { groups: { name: string; bars: BarShown[] }[] };
 	parts: ChartShown & { scales: ScaleShown[] };
 	subjects: ChartShown & { groups: { name: string; part: number; scales: ScaleShown[] }[] };
+	/** The one year that all were asked about; null: they are told in a chart. */
+	year: string | null;
 	/** What stands out, in a sentence before the charts. */
 	finding: string | null;
 	/** Why no points are said, when none are. */
@@ -68,12 +70,14 @@ export function figuresShown(
 	const made = edition && 'version' in edition ? edition : null;
 	const contributions = made && editionShown(made, say);
 	const charts = chartsOf(listed, say);
+	const [onlyYear, otherYear] = charts.bars.annee.bars;
 	return {
 		pages:
 			listed.pages === 0
 				? null
 				: {
 						...charts,
+						year: onlyYear && !otherYear ? words.pages.year(onlyYear.label) : null,
 						finding: findingOf(charts.parts.scales, say, 'middle'),
 						counted: words.pages.counted(listed.pages),
 						number: written(listed.pages, lang),
