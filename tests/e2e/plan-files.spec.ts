@@ -258,7 +258,7 @@ test.describe('Without network', { tag: '@deep' }, () => {
 		await addOwn(page, 'Charlie');
 		await field(line(page, 'Alpha'), 'Qui').fill('Jeanne');
 		await setStatus(line(page, 'Bravo'), 'Fait');
-		await (await buttonOf(page, 'Monter', 'Charlie')).click();
+		await (await buttonOf(page, 'Monter', 'Charlie')).press('Enter');
 		await expect.poll(() => titles(page)).toEqual(['Charlie', 'Alpha']);
 		await expect.poll(() => heldAs(page, 'owner')).toEqual(['Jeanne']);
 		const { events = [] } = convertIcsCalendar(

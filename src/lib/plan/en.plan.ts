@@ -35,7 +35,7 @@ export default {
 	soon: { 1: 'In a month', 3: 'Three months', 6: 'Six months' },
 	noDate: 'No date',
 	call: (year) =>
-		year === null ? 'Call' : year ? `Call (number of ${year})` : 'Call (number without a date)',
+		year === null ? 'Call' : year ? `Call (${year} number)` : 'Call (undated number)',
 	callOf: (office, phone, seen) => `${office}, ${phone}${seen ? `, number seen: ${seen}` : ''}`,
 	today: 'Today',
 	next: (date, title) => `Next date: ${date}, ${title}`,

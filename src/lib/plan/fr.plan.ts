@@ -37,7 +37,7 @@ export default {
 	noDate: 'Sans date',
 	/** `year` of a number that may have changed, empty where it has no date; null: it is sure. */
 	call: (year: string | null) =>
-		year === null ? 'Appeler' : year ? `Appeler (numéro de ${year})` : 'Appeler (numéro sans date)',
+		year === null ? 'Appeler' : year ? `Appeler (n° de ${year})` : 'Appeler (n° sans date)',
 	callOf: (office: string, phone: string, seen: string | null) =>
 		`${office}, ${phone}${seen ? `, numéro relevé : ${seen}` : ''}`,
 	today: 'Aujourd’hui',

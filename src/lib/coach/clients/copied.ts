@@ -14,15 +14,23 @@ export interface Copied {
 	last: number | null;
 }
 
+async function readLast(db: AzimutDatabase): Promise<number | null> {
+	const last = await setting(db, copiedKey);
+	return typeof last === 'number' ? last : null;
+}
+
 /** Follows other tabs. */
 export const followCopied = (db: AzimutDatabase) =>
 	new LiveQuery(db, async (): Promise<Copied> => {
-		const [rows, last] = await Promise.all([
+		const [ids, last] = await Promise.all([
 			db.dossiers.filter(({ deletedAt }) => deletedAt === null).primaryKeys(),
-			setting(db, copiedKey)
+			readLast(db)
 		]);
-		return { ids: rows, last: typeof last === 'number' ? last : null };
+		return { ids, last };
 	});
+
+/** Only when: it reads no dossier. */
+export const followLastCopied = (db: AzimutDatabase) => new LiveQuery(db, () => readLast(db));
 
 /** With fewer clients, the reminder of each dossier is enough. */
 const fewest = 3;

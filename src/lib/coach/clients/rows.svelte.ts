@@ -64,6 +64,8 @@ export class NearRows {
 	/** Brings a row into sight, and gives its link the focus. */
 	async focus(index: number): Promise<void> {
 		const last = this.#setup.count() - 1;
+		// What stands above the list may have grown.
+		this.#virtualizer?.setOptions(this.#options());
 		this.current = Math.min(Math.max(index, 0), last);
 		this.#virtualizer?.scrollToIndex(this.current, { align: 'auto' });
 		if (this.#virtualizer) this.#read(this.#virtualizer);

@@ -4,12 +4,11 @@ import type { Areas } from '$lib/i18n/locale';
 /** The words of a coach's list of clients, in English. */
 export default {
 	search: 'Search',
-	searchHint: 'Name, town, person, tag, telephone or SIREN',
+	searchHint: 'Name, town…',
 	tag: 'Tag',
 	anyTag: 'All',
 	tools: 'Tools',
 	views: 'Views',
-	inView: (view, count) => `${view}: ${count}`,
 	view: {
 		today: 'Today',
 		soon: 'Coming meetings',
@@ -103,7 +102,6 @@ export default {
 		}
 	},
 	importMany: 'Import several clients',
-	copy: 'Copy of my clients',
 	copyChosen: 'Copy to a file',
 	keys: 'Arrows: from one client to the next. Enter: open. Space: select. Ctrl + K: search. Alt + N: new client.'
 } satisfies Areas['portfolio'];

@@ -3,12 +3,11 @@ import { frenchPlural as plural } from '$lib/i18n/plural';
 /** The words of a coach's list of clients. */
 export default {
 	search: 'Chercher',
-	searchHint: 'Nom, commune, personne, étiquette, téléphone ou SIREN',
+	searchHint: 'Nom, ville…',
 	tag: 'Étiquette',
 	anyTag: 'Toutes',
 	tools: 'Outils',
 	views: 'Vues',
-	inView: (view: string, count: string) => `${view} : ${count}`,
 	view: {
 		today: 'Aujourd’hui',
 		soon: 'Rendez-vous à venir',
@@ -102,7 +101,6 @@ export default {
 		}
 	},
 	importMany: 'Importer plusieurs clients',
-	copy: 'Copie de mes clients',
 	copyChosen: 'Copie dans un fichier',
 	keys: 'Flèches : d’un client à l’autre. Entrée : ouvrir. Espace : choisir. Ctrl + K : chercher. Alt + N : nouveau client.'
 };
