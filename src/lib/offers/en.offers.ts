@@ -190,7 +190,7 @@ export default {
 		actionTitle: (name, operator) => `Contact ${operator}: ${name}`
 	},
 	contact: {
-		title: 'First, someone to talk to',
+		title: 'Someone to talk to',
 		visit: 'Go to its site',
 		call: (phone) => `Call ${phone}`,
 		callOld: (phone, year) =>

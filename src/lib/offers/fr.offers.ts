@@ -207,7 +207,7 @@ export default {
 		actionTitle: (name: string, operator: string) => `Contacter ${operator} : ${name}`
 	},
 	contact: {
-		title: 'D’abord, quelqu’un à qui parler',
+		title: 'Quelqu’un à qui parler',
 		visit: 'Aller sur son site',
 		call: (phone: string) => `Appeler le ${phone}`,
 		callOld: (phone: string, year: string | null) =>
