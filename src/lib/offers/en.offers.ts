@@ -193,8 +193,7 @@ export default {
 		title: 'Someone to talk to',
 		visit: 'Go to its site',
 		call: (phone) => `Call ${phone}`,
-		callOld: (phone, year) =>
-			year ? `${phone}, number seen in ${year}` : `${phone}, number without a date`,
+		oldNumber: (year) => (year ? `number seen in ${year}` : 'number without a date'),
 		seen: (when, isOld) =>
 			`${when ? `Number seen: ${when}.` : 'Date of the number unknown.'}${isOld ? ' It may have changed.' : ''}`,
 		gone: 'Does this number no longer answer?',

@@ -210,8 +210,8 @@ export default {
 		title: 'Quelqu’un à qui parler',
 		visit: 'Aller sur son site',
 		call: (phone: string) => `Appeler le ${phone}`,
-		callOld: (phone: string, year: string | null) =>
-			year ? `${phone}, numéro relevé en ${year}` : `${phone}, numéro sans date`,
+		/** Beside a number that may have changed. */
+		oldNumber: (year: string | null) => (year ? `numéro relevé en ${year}` : 'numéro sans date'),
 		seen: (when: string | null, isOld: boolean) =>
 			`${when ? `Numéro relevé : ${when}.` : 'Date du numéro inconnue.'}${isOld ? ' Il a pu changer.' : ''}`,
 		gone: 'Ce numéro ne répond plus ?',
