@@ -96,11 +96,11 @@ test('what a reader must know stands before what is declared; who published and 
 	const flat = (text: string) => text.replaceAll('\u00a0', ' ');
 	const order = [
 		words.warning,
-		words.declared,
 		words.notALabel,
 		words.until('24 novembre 2027'),
 		words.counted(words.groups.done, 2),
 		words.reading,
+		words.declared,
 		words.identity,
 		words.whoAnswered,
 		words.independent
