@@ -396,8 +396,8 @@ async function hearResult(page: Page, { report, rose, words }: Language): Promis
 					})
 			]),
 			new RegExp(escape(flat(report.total(score, score)))),
-			`heading, ${report.strengths}, level 2`,
 			`heading, ${report.firstStep}, level 2`,
+			`heading, ${report.strengths}, level 2`,
 			new RegExp(`^link, ${escape(report.pages.subjects.title)}`),
 			new RegExp(`^link, ${escape(report.pages.steps.title)}`)
 		],
@@ -487,7 +487,6 @@ for (const [name, language] of Object.entries(languages)) {
 				[
 					title(messages.profile.title),
 					`link, ${messages.profile.toQuestions}`,
-					`heading, ${messages.profile.summary}, level 2`,
 					...startFacts.map(
 						(fact) => `link, ${messages.profile.changeFact(words.facts[fact]?.question ?? '')}`
 					)

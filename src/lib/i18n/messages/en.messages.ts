@@ -62,7 +62,6 @@ export default {
 				`# subject out of ${of} applies to you.`,
 				`# subjects out of ${of} apply to you.`
 			),
-		summary: 'Your profile',
 		search: 'Search for your trade',
 		searchHint:
 			'For example: bakery, bricklayer, consulting. Or your APE code (activity code), such as 10.71C.',

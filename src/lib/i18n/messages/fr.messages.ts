@@ -60,7 +60,6 @@ export default {
 		done: 'Voilà pour l’essentiel. Le reste vous sera demandé au bon moment, question par question.',
 		concerned: (count: number, of: number) =>
 			`${plural(count, '# sujet vous concerne', '# sujets vous concernent')} sur ${of}.`,
-		summary: 'Votre profil',
 		search: 'Cherchez votre métier',
 		searchHint: 'Par exemple : boulangerie, maçon, conseil. Ou votre code APE, comme 10.71C.',
 		failed: 'Cette question n’a pas pu être chargée. Vérifiez le réseau, puis rechargez la page.',
