@@ -51,7 +51,7 @@ test('A dossier is created, renamed, duplicated, archived, deleted and brought b
 		await expect(card(page, 'Fournil « Été » <b>n° 1</b>')).toBeVisible();
 		await act(page, 'Fournil « Été » <b>n° 1</b>', 'Renommer');
 		await field.fill('Le fournil');
-		await page.getByRole('button', { name: 'Garder ce nom' }).click();
+		await page.getByRole('button', { name: 'Garder ce nom' }).press('Enter');
 		await expect(card(page, 'Le fournil')).toBeVisible();
 		await page.reload();
 		await expect(card(page, 'Le fournil')).toBeVisible();
