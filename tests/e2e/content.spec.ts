@@ -97,8 +97,8 @@ test(
 		await page.getByRole('button', { name: 'Imprimer pour préparer' }).click();
 		await expect(page.locator('html')).toHaveAttribute('data-printed');
 		await page.emulateMedia({ media: 'print' });
-		await expect(page.locator('li .box')).toHaveCount(8);
-		for (const box of await page.locator('li .box').all()) await expect(box).toBeVisible();
+		await expect(page.locator('li .tick-box')).toHaveCount(8);
+		for (const box of await page.locator('li .tick-box').all()) await expect(box).toBeVisible();
 		await expect(page.getByRole('banner')).toBeHidden();
 		await expect(contents(page)).toBeHidden();
 		await expect(page.getByRole('button')).toHaveCount(0);

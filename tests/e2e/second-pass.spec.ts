@@ -83,7 +83,7 @@ test(
 		await expect(item).toContainText('Où trouver la réponse');
 		await expect(item).toContainText(/jusqu’à \d/);
 		await page.emulateMedia({ media: 'print' });
-		await expect(item.locator('.box')).toBeVisible();
+		await expect(item.locator('.tick-box')).toBeVisible();
 		await expect(page.getByRole('link', { name: 'Préciser' })).toBeHidden();
 		await page.emulateMedia({ media: null });
 		await item.getByRole('link', { name: /^Répondre/ }).click();
