@@ -47,8 +47,13 @@ const toResult = (page: Page) => page.getByRole('link', { name: 'Aller au résul
 
 /** The papers bear its name and number; in a year one looks again; sharing is a choice. */
 async function expectMoment(page: Page): Promise<void> {
-	const papers = page.getByRole('region', { name: 'Vos trois papiers' });
-	await expect(papers.getByRole('link')).toHaveText(['Fiche', 'Mes chiffres', 'Rapport complet']);
+	const papers = page.getByRole('region', { name: 'Vos papiers' });
+	await expect(papers.getByRole('link')).toHaveText([
+		'Fiche',
+		'Mes chiffres',
+		'Rapport complet',
+		'Lettre'
+	]);
 	const again = page.getByRole('region', { name: 'Refaire le point' });
 	await expect(again).toContainText('Dans un an : le 24 novembre 2027.');
 	await again.getByRole('button', { name: /^Ajouter à mon plan/ }).click();

@@ -5,6 +5,7 @@ import type { Areas } from '$lib/i18n/locale';
 export default {
 	search: 'Search',
 	searchHint: 'Name, town…',
+	searchFinds: 'Name, town, person, tag, telephone or SIREN',
 	tag: 'Tag',
 	anyTag: 'All',
 	tools: 'Tools',

@@ -4,6 +4,7 @@ import { frenchPlural as plural } from '$lib/i18n/plural';
 export default {
 	search: 'Chercher',
 	searchHint: 'Nom, ville…',
+	searchFinds: 'Nom, commune, personne, étiquette, téléphone ou SIREN',
 	tag: 'Étiquette',
 	anyTag: 'Toutes',
 	tools: 'Outils',
