@@ -161,7 +161,7 @@ export default {
 		back: 'All offers',
 		gets: 'What you get',
 		who: 'Who it is for',
-		cost: 'What it costs you',
+		cost: 'Price',
 		duration: 'How long',
 		where: 'Where',
 		forYou: 'For you',

@@ -177,7 +177,7 @@ export default {
 		back: 'Toutes les aides',
 		gets: 'Ce que vous recevez',
 		who: 'Pour qui',
-		cost: 'Ce que cela vous coûte',
+		cost: 'Prix',
 		duration: 'Durée',
 		where: 'Où',
 		forYou: 'Pour vous',

@@ -175,6 +175,6 @@ export default {
 			? 'Print my figures to fill in the Impact Score'
 			: 'Print my figures'
 	},
-	nobody: 'Nobody is comparable yet: contribute',
+	nobody: 'No companies to compare with yet: contribute',
 	method: (grid) => `Computed on this device, with questionnaire ${grid}.`
 } satisfies typeof french;

@@ -179,7 +179,7 @@ export default {
 			? 'Imprimer mes chiffres pour remplir l’Impact Score'
 			: 'Imprimer mes chiffres'
 	},
-	nobody: 'Personne n’est encore comparable : contribuer',
+	nobody: 'Pas encore d’entreprises à qui vous comparer : contribuer',
 	method: (grid: string) => `Calcul fait sur cet appareil, avec le questionnaire ${grid}.`
 };
 

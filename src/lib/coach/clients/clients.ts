@@ -124,7 +124,7 @@ export function isInView(
 	return next === null && !client.returned && (silent ?? since(row.updatedAt)) >= chaseAfter;
 }
 
-export const sortKeys = ['name', 'progress', 'result', 'todo', 'talked', 'next', 'copied'] as const;
+export const sortKeys = ['name', 'next', 'todo', 'result', 'progress', 'talked', 'copied'] as const;
 export type SortKey = (typeof sortKeys)[number];
 export interface Sort {
 	by: SortKey;

@@ -1,11 +1,5 @@
 /** Six invented clients, each at another moment of being coached: to try the list with, and to take away again. */
-import {
-	handoverChange,
-	nextChanges,
-	permissionChange,
-	sheetChange,
-	tagsChange
-} from '$lib/dossier/client';
+import { handoverChange, nextChanges, permissionChange, sheetChange } from '$lib/dossier/client';
 import { contactChanges, type ContactKind } from '$lib/dossier/contacts';
 import { fold } from '$lib/dossier/fold';
 import { newId } from '$lib/dossier/ids';
@@ -141,7 +135,6 @@ function notesOf(sample: Sample, words: Words, now: number, criterion: string): 
 	const { talked, next, handedOver, commune, note } = sample;
 	const changes = [
 		...(commune ? [sheetChange('commune', commune)] : []),
-		tagsChange([words.tag]),
 		...nextChanges(next ? { on: dayAt(now, next.days), what: words.next[next.what] } : null)
 	];
 	if (talked) {

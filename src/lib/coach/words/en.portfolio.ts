@@ -94,7 +94,6 @@ export default {
 		load: 'Load the samples',
 		remove: 'Remove the samples',
 		failed: 'The samples could not be loaded: a network is needed.',
-		tag: 'sample',
 		note: 'Sample of a private note: the manager hesitates, to be discussed again with figures.',
 		next: {
 			first: 'First meeting',

@@ -93,7 +93,6 @@ export default {
 		load: 'Charger les exemples',
 		remove: 'Retirer les exemples',
 		failed: 'Les exemples n’ont pas pu être chargés : il faut du réseau.',
-		tag: 'exemple',
 		note: 'Exemple de note privée : le gérant hésite, en reparler avec les chiffres.',
 		next: {
 			first: 'Premier rendez-vous',

@@ -34,7 +34,7 @@ export default {
 		last: 'Each edition stays as it was made, and each contribution counts in one only. Each figure is protected on its own: their sum may differ from the total. “from about 150”: what will be said once about 150 companies count there.'
 	},
 	finding: {
-		said: (most, least) => `Points are highest in ${most} and lowest in ${least}.`,
+		said: (most, least) => `Most points: ${most}. Fewest: ${least}.`,
 		middle: (part, points) => `“${part}” (middle: ${points} out of 100)`,
 		mean: (part, points) => `“${part}” (mean: ${points} out of 100)`
 	},

@@ -39,8 +39,7 @@ export default {
 	},
 	/** Before the charts: in which part points are highest, in which lowest. */
 	finding: {
-		said: (most: string, least: string) =>
-			`Les points sont les plus hauts dans ${most}, les plus bas dans ${least}.`,
+		said: (most: string, least: string) => `Le plus de points : ${most}. Le moins : ${least}.`,
 		middle: (part: string, points: number) => `« ${part} » (milieu : ${points} sur 100)`,
 		mean: (part: string, points: number) => `« ${part} » (moyenne : ${points} sur 100)`
 	},

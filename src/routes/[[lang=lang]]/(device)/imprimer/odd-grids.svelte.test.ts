@@ -138,7 +138,7 @@ test.each(cases)('%s, with %i people: each subject in details', async (_, headco
 	});
 	const rows = [...container.querySelectorAll('tbody tr')].map((row) => [
 		row.querySelector('.number')?.textContent,
-		plain(row.querySelector('.points')?.textContent ?? '')
+		plain(row.querySelector('.points')?.textContent ?? '').trim()
 	]);
 	const result = evaluate(assessment.compiled, assessment.sheet);
 	expect(rows).toEqual(

@@ -146,7 +146,7 @@ describe('What the page of key figures shows', () => {
 		const said = (marks: number[], kind: 'middle' | 'mean' = 'middle') =>
 			findingOf(parts(...marks), spoken, kind)?.replaceAll('\u00a0', ' ');
 		expect(said([40, 50, 30])).toBe(
-			'Les points sont les plus hauts dans « P1 » (milieu : 50 sur 100), les plus bas dans « P2 » (milieu : 30 sur 100).'
+			'Le plus de points : « P1 » (milieu : 50 sur 100). Le moins : « P2 » (milieu : 30 sur 100).'
 		);
 		expect(said([50, 50, 30])).toBeUndefined();
 		expect(said([40, 50, 40])).toBeUndefined();
