@@ -55,7 +55,7 @@ export default {
 		yes: 'Yes',
 		no: 'No',
 		notAnswered: 'No answer yet',
-		done: 'That covers the main points. You will be asked the rest at the right moment, question by question.',
+		done: 'That covers the main points. You will be asked the rest at the right moment.',
 		concerned: (count, of) =>
 			plural(
 				count,

@@ -57,7 +57,7 @@ export default {
 		yes: 'Oui',
 		no: 'Non',
 		notAnswered: 'Pas encore de réponse',
-		done: 'Voilà pour l’essentiel. Le reste vous sera demandé au bon moment, question par question.',
+		done: 'Voilà pour l’essentiel. Le reste vous sera demandé au bon moment.',
 		concerned: (count: number, of: number) =>
 			`${plural(count, '# sujet vous concerne', '# sujets vous concernent')} sur ${of}.`,
 		search: 'Cherchez votre métier',
