@@ -48,7 +48,8 @@ export default {
 		permissions: 'Client’s permission',
 		handovers: 'Hand-over',
 		traces: 'Journal of the client',
-		received: 'Record received with private notes'
+		received: 'Record received with private notes',
+		introductions: 'Introduction to a partner'
 	},
 	contactKinds: { visit: 'Visit', call: 'Call', workshop: 'Workshop', message: 'Message' },
 	contact: (kind, day, minutes, funder) =>

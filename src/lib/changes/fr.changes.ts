@@ -48,7 +48,8 @@ export default {
 		permissions: 'Accord du client',
 		handovers: 'Remise au client',
 		traces: 'Journal du client',
-		received: 'Dossier reçu avec des notes privées'
+		received: 'Dossier reçu avec des notes privées',
+		introductions: 'Mise en relation'
 	},
 	contactKinds: { visit: 'Visite', call: 'Appel', workshop: 'Atelier', message: 'Message' },
 	contact: (kind: string, day: string, minutes: number, funder: string) =>

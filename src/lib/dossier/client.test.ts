@@ -11,6 +11,7 @@ import {
 } from './client';
 import { contactChanges, contactsOf } from './contacts';
 import { emptyState, fold } from './fold';
+import { introductionChange, introductionsOf, type Introduction } from './introductions';
 import { createDossier } from './list/create';
 import { deleteDossier } from './list/dossiers';
 import { emptyBin } from './list/bin';
@@ -31,6 +32,15 @@ const talk = {
 	funder: 'Région',
 	note: 'Four neuf en mars'
 };
+const waiting: Introduction = {
+	id: 'i1',
+	on: '2026-10-02',
+	offer: 'occitanie/visite-energie',
+	to: 'CCI Hérault',
+	lines: ['person', 'phone'],
+	outcome: 'taken',
+	since: '2026-10-05'
+};
 const noted: Change[] = [
 	sheetChange('person', ' Claire Puech '),
 	sheetChange('phone', ''),
@@ -39,6 +49,9 @@ const noted: Change[] = [
 	permissionChange('informed', { on: '2026-11-20', allowed: true }),
 	...contactChanges(talk),
 	...contactChanges({ ...talk, id: 't2', on: '2026-11-02', minutes: 20, kind: 'call', note: '' }),
+	...[waiting, { ...waiting, id: 'i2', outcome: 'helped' as const, since: '2026-09-01' }].map(
+		introductionChange
+	),
 	handoverChange({ id: 'h1', at: 5, to: 'colleague', locked: false, had: '' }),
 	handoverChange({ id: 'h2', at: 9, to: 'client', locked: true, had: 'a0b1c2d3' }),
 	{ path: note, value: 'SECRET' }
@@ -73,6 +86,7 @@ describe('what a coach notes of a client', () => {
 			minutes: 115,
 			handedOver: { at: 9, to: 'client', locked: true },
 			permissions: { informed: { on: '2026-11-20', allowed: true } },
+			waitingSince: '2026-10-05',
 			notes: 1
 		});
 	});
@@ -93,7 +107,10 @@ describe('what a coach notes of a client', () => {
 			bad('notes/coach/sheet/tags', 'x'),
 			bad('notes/coach/next/on', '2026-02-31'),
 			bad('notes/coach/permissions/count', { on: 'x', allowed: true }),
-			bad('notes/coach/handovers/h', { at: 1, to: 'the press', locked: false })
+			bad('notes/coach/handovers/h', { at: 1, to: 'the press', locked: false }),
+			bad('notes/coach/introductions/a', { ...waiting, outcome: 'rich' }),
+			bad('notes/coach/introductions/b', { ...waiting, since: '2026-02-31' }),
+			bad('notes/coach/introductions/c', 3)
 		]);
 		expect(clientOf(log)).toEqual(clientOf(emptyState));
 	});
@@ -109,6 +126,24 @@ describe('what a coach notes of a client', () => {
 		});
 		expect(clientOf(fold([tagged('a', 'x'), tagged('b', 'w')])).tags).toEqual(['w', 'x']);
 	});
+});
+
+test('an introduction is read as it was noted, what it is not supposed to say left out', async () => {
+	const db = await noting();
+	const log = fold(await readCoachLog(db, dossier));
+	expect(introductionsOf(log).map(({ id, outcome }) => [id, outcome])).toEqual([
+		['i1', 'taken'],
+		['i2', 'helped']
+	]);
+	const said = introductionChange(waiting).value as Record<string, unknown>;
+	const strange = { ...said, lines: ['person', 'salary'], offer: 4 };
+	const { id: path } = waiting;
+	const [revision] = await readCoachLog(db, dossier);
+	if (!revision) throw new Error('Nothing was noted.');
+	const read = introductionsOf(
+		fold([{ ...revision, path: `notes/coach/introductions/${path}`, value: strange }])
+	);
+	expect(read).toEqual([{ ...waiting, lines: ['person'], offer: '' }]);
 });
 
 test('what was said in a talk is read beside it, and erased with it', async () => {

@@ -4,6 +4,7 @@
  */
 import { isDay, isMoment } from './clock';
 import { contactsOf, type ContactKind } from './contacts';
+import { introductionsOf, isWaiting } from './introductions';
 import { privatePath } from './coach-paths';
 import { destinations, type Destination } from './destination';
 import { valueAt, type DossierState } from './fold';
@@ -50,6 +51,8 @@ export interface ClientSummary extends ClientSheet {
 	cameAt: number;
 	readAt: number;
 	permissions: Partial<Record<PermissionName, Permission>>;
+	/** Since when someone it was presented to has not said what came of it, `yyyy-mm-dd`: the earliest. */
+	waitingSince: string | null;
 	/** Subjects with a private note. */
 	notes: number;
 }
@@ -97,11 +100,18 @@ export function clientOf(log: DossierState): ClientSummary {
 		cameAt: lastOf(traces, ['file', 'codes']),
 		readAt: lastOf(traces, ['read']),
 		permissions: permissionsOf(log),
+		waitingSince: waitingSince(log),
 		notes: [...log.paths].filter(
 			([path, { settled }]) => parsePath(path)?.kind === 'notes' && settled.value !== null
 		).length
 	};
 }
+
+const waitingSince = (log: DossierState): string | null =>
+	introductionsOf(log)
+		.filter(isWaiting)
+		.map(({ since }) => since)
+		.sort()[0] ?? null;
 
 const lastOf = (traces: readonly Trace[], kinds: readonly TraceKind[]): number =>
 	Math.max(0, ...traces.flatMap(({ what, at }) => (kinds.includes(what) ? [at] : [])));

@@ -2,6 +2,7 @@
 import { contactsOf } from './contacts';
 import { clientOf, handoversOf, sheetFields } from './client';
 import { fold, type DossierState } from './fold';
+import { introductionsOf } from './introductions';
 import { meetingsOf } from './meetings';
 import { stillParked } from './parked';
 import { isPrivate, parsePath } from './paths';
@@ -13,7 +14,8 @@ import type { Author, Revision } from './revision';
 /** In the order in which they are said. The first are the dossier's, from `privateNotes` on the coach's own. */
 export const contentKinds = [
 	'answers', 'facts', 'notes', 'coachNotes', 'plan', 'proofs', 'parked', 'meetings', 'campaigns',
-	'privateNotes', 'contacts', 'sheet', 'tags', 'next', 'permissions', 'handovers', 'unknown'
+	'privateNotes', 'contacts', 'sheet', 'tags', 'next', 'permissions', 'introductions',
+	'handovers', 'unknown'
 ] as const; // prettier-ignore
 export type ContentKind = (typeof contentKinds)[number];
 export type Contents = Record<ContentKind, number>;
@@ -50,6 +52,7 @@ export function contentsOf(state: DossierState, grid: string): Contents {
 		tags: tags.length,
 		next: next ? 1 : 0,
 		permissions: Object.keys(permissions).length,
+		introductions: introductionsOf(state).length,
 		handovers: handoversOf(state).length,
 		unknown: counts((path) => parsePath(path) === null)
 	};

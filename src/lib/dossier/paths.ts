@@ -42,7 +42,8 @@ const privateParts = [
 	'permissions',
 	'handovers',
 	'traces',
-	'received'
+	'received',
+	'introductions'
 ] as const;
 export type PrivatePart = (typeof privateParts)[number];
 

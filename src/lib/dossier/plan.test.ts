@@ -75,7 +75,8 @@ describe('an action', () => {
 			due: '2027-03-15',
 			status: 'doing',
 			note: 'Voir Paul\nmardi',
-			order: 'a0'
+			order: 'a0',
+			helped: 'partly'
 		};
 		expect(planned(...addAction('a1', written))).toEqual([
 			{ ...written, id: 'a1', practices: ['velo', 'train'] }
@@ -91,7 +92,8 @@ describe('an action', () => {
 				due: '',
 				status: 'todo',
 				note: '',
-				order: ''
+				order: '',
+				helped: ''
 			}
 		]);
 	});

@@ -9,12 +9,16 @@ import type { Change, Json } from './revision';
  * action both count. `plan/<action>` says that it exists: true, or null once it is removed, whatever its fields.
  */
 export const planFields = [
-	'title', 'step', 'practices', 'offer', 'owner', 'due', 'status', 'note', 'order'
+	'title', 'step', 'practices', 'offer', 'owner', 'due', 'status', 'note', 'order', 'helped'
 ] as const; // prettier-ignore
 export type PlanField = (typeof planFields)[number];
 
 export const statuses = ['todo', 'doing', 'done', 'dropped'] as const;
 export type ActionStatus = (typeof statuses)[number];
+
+/** What the company says of an offer, once it had time to tell. */
+export const helpedAnswers = ['yes', 'partly', 'no'] as const;
+export type HelpedAnswer = (typeof helpedAnswers)[number];
 
 export interface PlanAction {
 	id: string;
@@ -33,6 +37,8 @@ export interface PlanAction {
 	note: string;
 	/** A key between those of its neighbours. */
 	order: string;
+	/** Empty where nobody was asked, or answered. */
+	helped: HelpedAnswer | '';
 }
 
 /** The actions in their order; two with one key, as two devices may write, stand by id. */
@@ -89,7 +95,8 @@ function readAction(state: DossierState, id: string): PlanAction {
 		due: isDay(text('due')) ? text('due') : '',
 		status: statuses.find((known) => known === status) ?? 'todo',
 		note: text('note'),
-		order: text('order')
+		order: text('order'),
+		helped: helpedAnswers.find((known) => known === text('helped')) ?? ''
 	};
 }
 

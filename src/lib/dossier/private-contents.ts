@@ -5,7 +5,8 @@ export const ownKinds = [
 	'sheet',
 	'tags',
 	'next',
-	'permissions'
+	'permissions',
+	'introductions'
 ] as const;
 /** What there is none of is left out. */
 export type PrivateContents = Partial<Record<(typeof ownKinds)[number], number>>;

@@ -20,6 +20,7 @@ export default {
 	next: (count) => plural(count, '# next date', '# next dates'),
 	permissions: (count) =>
 		plural(count, '# permission of the client', '# permissions of the client'),
+	introductions: (count) => plural(count, '# introduction', '# introductions'),
 	handovers: (count) => plural(count, '# noted hand-over', '# noted hand-overs'),
 	unknown: (count) => plural(count, '# detail of a newer version', '# details of a newer version')
 } satisfies Areas['contents'];

@@ -21,6 +21,7 @@ export default {
 	tags: (count: number) => plural(count, '# étiquette', '# étiquettes'),
 	next: (count: number) => plural(count, '# prochaine date', '# prochaines dates'),
 	permissions: (count: number) => plural(count, '# accord du client', '# accords du client'),
+	introductions: (count: number) => plural(count, '# mise en relation', '# mises en relation'),
 	handovers: (count: number) => plural(count, '# remise notée', '# remises notées'),
 	unknown: (count: number) =>
 		plural(

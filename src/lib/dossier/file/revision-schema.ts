@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { isImportableCampaign } from '../campaign-shape';
 import { longestTalkNote } from '../contacts';
 import { waysOut } from '../drafts';
+import { introductionLines, longestPartner, outcomes } from '../introductions';
 import { isGridRef, isPath, parsePath, type Path } from '../paths';
 import type { Json, Revision } from '../revision';
 import { longestHad } from '../since';
@@ -120,11 +121,20 @@ const received = z.strictObject({
 	at: z.int().min(0).max(8.64e15),
 	brought: z.record(id, z.int().min(0))
 });
+const introduction = z.strictObject({
+	on: z.iso.date(),
+	offer: text(200),
+	to: text(longestPartner),
+	lines: listOf(z.enum(introductionLines), introductionLines.length),
+	outcome: z.enum(outcomes),
+	since: z.iso.date()
+});
 const voiceSource = z.enum(Object.values(sources));
 
 function valueOf(field: Path): z.ZodType<Json> {
 	if (field.kind === 'private' && field.part === 'talks') return talkNote;
 	if (field.kind === 'private' && field.part === 'received') return received;
+	if (field.kind === 'private' && field.part === 'introductions') return introduction;
 	return field.kind === 'voice' && field.field === 'source' ? voiceSource : values[field.kind];
 }
 

@@ -24,6 +24,7 @@ const row = (change: Partial<PlanRow['action']>, gain = 0): PlanRow => ({
 		due: '',
 		status: 'todo',
 		note: '',
+		helped: '',
 		order: 'a0',
 		...change
 	},
