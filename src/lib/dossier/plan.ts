@@ -16,8 +16,8 @@ export type PlanField = (typeof planFields)[number];
 export const statuses = ['todo', 'doing', 'done', 'dropped'] as const;
 export type ActionStatus = (typeof statuses)[number];
 
-/** What the company says of an offer, once it had time to tell. */
-export const helpedAnswers = ['yes', 'partly', 'no'] as const;
+/** What the company says of an offer, once it had time to tell; `none`: it never had it. */
+export const helpedAnswers = ['yes', 'partly', 'no', 'none'] as const;
 export type HelpedAnswer = (typeof helpedAnswers)[number];
 
 export interface PlanAction {

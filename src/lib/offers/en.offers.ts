@@ -162,6 +162,7 @@ export default {
 		gets: 'What you get',
 		who: 'Who it is for',
 		cost: 'Price',
+		present: 'Introduce this client',
 		duration: 'How long',
 		where: 'Where',
 		forYou: 'For you',

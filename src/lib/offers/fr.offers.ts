@@ -178,6 +178,7 @@ export default {
 		gets: 'Ce que vous recevez',
 		who: 'Pour qui',
 		cost: 'Prix',
+		present: 'Présenter ce client',
 		duration: 'Durée',
 		where: 'Où',
 		forYou: 'Pour vous',

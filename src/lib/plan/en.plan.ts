@@ -27,6 +27,11 @@ export default {
 	due: 'By when',
 	status: 'How far',
 	note: 'Note',
+	helped: {
+		ask: (title) => `“${title}” was six months ago or more. Did it help you?`,
+		answers: { yes: 'Yes', partly: 'In part', no: 'No', none: 'I did not get it' },
+		thanks: 'Thank you. Your answer leaves only with your record, if you give it.'
+	},
 	statuses: { todo: 'To do', doing: 'Under way', done: 'Done', dropped: 'Given up' },
 	edit: 'Edit',
 	close: 'Close',

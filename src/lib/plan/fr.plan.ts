@@ -28,6 +28,12 @@ export default {
 	due: 'Pour quand',
 	status: 'Où en est-ce',
 	note: 'Note',
+	helped: {
+		ask: (title: string) =>
+			`« ${title} », c’était il y a six mois ou plus. Cela vous a-t-il aidé ?`,
+		answers: { yes: 'Oui', partly: 'En partie', no: 'Non', none: 'Je ne l’ai pas eue' },
+		thanks: 'Merci. Votre réponse ne part qu’avec votre dossier, si vous le donnez.'
+	},
 	statuses: { todo: 'À faire', doing: 'En cours', done: 'Fait', dropped: 'Abandonné' },
 	edit: 'Modifier',
 	close: 'Refermer',

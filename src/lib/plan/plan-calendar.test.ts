@@ -5,10 +5,11 @@ import { describe, expect, test } from 'vitest';
 import { calendarOf, type CalendarWords } from './plan-calendar';
 import type { PlannedAction } from './plan-csv';
 
-const words: CalendarWords = {
+const words: CalendarWords<PlannedAction> = {
 	name: 'Plan · Boulangerie',
 	note: ({ note }) => note,
-	alarm: 'Dans une semaine'
+	alarm: 'Dans une semaine',
+	daysAhead: 7
 };
 const stamp = { at: new Date('2026-11-24T08:30:00Z'), dossier: 'd1' };
 
@@ -178,7 +179,7 @@ describe('text', () => {
 		const attack = 'x\r\nEND:VEVENT\r\nATTENDEE:mailto:a@b.fr\n';
 		const file = calendarOf(
 			[action({ id: attack, title: attack, note: attack })],
-			{ name: attack, note: () => attack, alarm: attack },
+			{ name: attack, note: () => attack, alarm: attack, daysAhead: 7 },
 			{ ...stamp, dossier: attack }
 		);
 		const added = linesOf(file).filter((line) => /^(END:VEVENT|ATTENDEE)/.test(line));

@@ -3,13 +3,18 @@ import { isDay } from '$lib/dossier/clock';
 import { dayAfter } from '$lib/engine/facts/day';
 import type { PlannedAction } from './plan-csv';
 
-export interface CalendarWords {
+/** What is dated: `due` is `yyyy-mm-dd` or empty, `url` may be empty. */
+export type Dated = Pick<PlannedAction, 'id' | 'title' | 'due' | 'url'>;
+
+export interface CalendarWords<Event extends Dated> {
 	/** Of the calendar. */
 	name: string;
 	/** What an event says below its title. */
-	note: (action: PlannedAction) => string;
-	/** What the reminder says, a week before. */
+	note: (event: Event) => string;
+	/** What the reminder says. */
 	alarm: string;
+	/** How long before. */
+	daysAhead: number;
 }
 
 export interface CalendarStamp {
@@ -47,14 +52,17 @@ const text = (name: string, value: string): Property => [name, {}, 'text', plain
 /** Addresses of the web only: they are written as they are given, and a line break would begin another property. */
 const isAddress = (url: string): boolean => /^https?:\/\/[^\s\p{Cc}\p{Cs}]+$/iu.test(url);
 
-function alarmOf(words: CalendarWords): Component {
-	const trigger: Property = ['trigger', {}, 'duration', '-P7D'];
-	return ['valarm', [text('action', 'DISPLAY'), trigger, text('description', words.alarm)], []];
+function alarmOf({
+	alarm,
+	daysAhead
+}: Pick<CalendarWords<Dated>, 'alarm' | 'daysAhead'>): Component {
+	const trigger: Property = ['trigger', {}, 'duration', `-P${daysAhead}D`];
+	return ['valarm', [text('action', 'DISPLAY'), trigger, text('description', alarm)], []];
 }
 
-function eventOf(
-	action: PlannedAction,
-	words: CalendarWords,
+function eventOf<Event extends Dated>(
+	action: Event,
+	words: CalendarWords<Event>,
 	{ at, dossier }: CalendarStamp
 ): Component[] {
 	if (!isDay(action.due)) return [];
@@ -75,14 +83,14 @@ function eventOf(
 }
 
 /**
- * A plan as an iCalendar file (RFC 5545): one event per action with a due date, that whole day, shown as free, with a
- * reminder a week before. An action keeps its UID, `<action>.<dossier>@azimut`: importing a later file updates its
+ * A plan as an iCalendar file (RFC 5545): one event per action with a due date, that whole day, shown as free and a
+ * reminder before it. An action keeps its UID, `<action>.<dossier>@azimut`: importing a later file updates its
  * event. Actions without a date that exists are left out; without any, the calendar is empty. A RangeError when `at`
  * is not a valid date; whatever the actions hold never throws.
  */
-export function calendarOf(
-	actions: readonly PlannedAction[],
-	words: CalendarWords,
+export function calendarOf<Event extends Dated>(
+	actions: readonly Event[],
+	words: CalendarWords<Event>,
 	stamp: CalendarStamp
 ): string {
 	const properties = [

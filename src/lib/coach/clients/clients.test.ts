@@ -117,7 +117,9 @@ describe('views', () => {
 			...['late', 'now', 'soon', 'far', 'away', 'long-away', 'called', 'silent', 'stored'].map(
 				(id) => row(id, { archivedAt: id === 'stored' ? 1 : null })
 			),
-			row('untouched', { updatedAt: at('2026-08-01') })
+			row('untouched', { updatedAt: at('2026-08-01') }),
+			row('presented'),
+			row('just-presented')
 		],
 		[
 			notes('late', next('2026-11-27')),
@@ -130,15 +132,33 @@ describe('views', () => {
 				handedOver: { at: at('2026-11-01'), to: 'client', locked: false },
 				lastContact: { on: today, kind: 'call' }
 			}),
-			notes('silent', { lastContact: { on: '2026-09-29', kind: 'call' } })
+			notes('silent', { lastContact: { on: '2026-09-29', kind: 'call' } }),
+			notes('presented', { waitingSince: '2026-11-19' }),
+			notes('just-presented', { waitingSince: '2026-11-20' })
 		]
 	);
 	test.each<[ViewName, string[]]>([
 		['today', ['late', 'now']],
 		['soon', ['soon']],
 		['away', ['away', 'long-away', 'called']],
-		['chase', ['long-away', 'silent', 'untouched']],
-		['all', ['late', 'now', 'soon', 'far', 'away', 'long-away', 'called', 'silent', 'untouched']],
+		// Who was never met is left out, and whom a partner has had for less than nine days.
+		['chase', ['long-away', 'silent', 'presented']],
+		[
+			'all',
+			[
+				'late',
+				'now',
+				'soon',
+				'far',
+				'away',
+				'long-away',
+				'called',
+				'silent',
+				'untouched',
+				'presented',
+				'just-presented'
+			]
+		],
 		['archived', ['stored']]
 	])('%s', (view, expected) => {
 		expect(ids(clients.filter((client) => isInView(client, view, today)))).toEqual(expected);

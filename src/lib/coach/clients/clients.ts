@@ -101,6 +101,8 @@ export type ViewName = (typeof viewNames)[number];
 /** Days: a talk within them comes soon; handed over, or silent, for longer, a client is to be called. */
 export const soonWithin = 14;
 export const chaseAfter = 21;
+/** Presented to someone of whom nothing was heard for as long. */
+export const waitingAfter = 9;
 
 /** `today` is `yyyy-mm-dd`. */
 export function isInView(
@@ -121,7 +123,11 @@ export function isInView(
 	const silent = talked ? daysBetween(talked, today) : null;
 	if (client.away)
 		return Math.min(silent ?? Infinity, since(notes?.handedOver?.at ?? 0)) >= chaseAfter;
-	return next === null && !client.returned && (silent ?? since(row.updatedAt)) >= chaseAfter;
+	if (next !== null || client.returned) return false;
+	const waiting = notes?.waitingSince;
+	if (waiting && daysBetween(waiting, today) >= waitingAfter) return true;
+	// Who was never met is not silent.
+	return silent !== null && silent >= chaseAfter;
 }
 
 export const sortKeys = ['name', 'next', 'todo', 'result', 'progress', 'talked', 'copied'] as const;

@@ -17,6 +17,7 @@ import { contactChanges, contactsOf, type Contact } from '$lib/dossier/contacts'
 import { isFreeText } from '$lib/dossier/erasure';
 import { emptyState, fold, type DossierState } from '$lib/dossier/fold';
 import { newId } from '$lib/dossier/ids';
+import { introductionChange, introductionsOf, type Introduction } from '$lib/dossier/introductions';
 import { notesPath, parsePath } from '$lib/dossier/paths';
 import type { Author, Change } from '$lib/dossier/revision';
 import { erasePrivate, readCoachLog, writePrivate } from '$lib/dossier/storage/coach-log';
@@ -72,6 +73,9 @@ export class PrivateLog {
 	}
 	get handovers(): Handover[] {
 		return handoversOf(this.state);
+	}
+	get introductions(): Introduction[] {
+		return introductionsOf(this.state);
 	}
 	get traces(): Trace[] {
 		return tracesOf(this.state);
@@ -137,6 +141,20 @@ export class PrivateLog {
 	 */
 	async eraseContact(id: string): Promise<void> {
 		const paths = [privatePath('contacts', id), privatePath('talks', id)];
+		await erasePrivate(this.#setup.db, { ...this.#writing(), paths });
+	}
+
+	/** A new one, or what came of one. @throws {StorageError} nothing was written */
+	writeIntroduction(introduction: Introduction): Promise<void> {
+		return this.#write([introductionChange(introduction)]);
+	}
+
+	/**
+	 * For good, as a note.
+	 * @throws {StorageError} nothing was erased
+	 */
+	async eraseIntroduction(id: string): Promise<void> {
+		const paths = [privatePath('introductions', id)];
 		await erasePrivate(this.#setup.db, { ...this.#writing(), paths });
 	}
 

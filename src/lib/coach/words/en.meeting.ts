@@ -22,6 +22,17 @@ export default {
 	stepsHint: 'Three steps at most, one a line.',
 	choose: 'Choose other steps',
 	putInPlan: 'Put these steps in the plan',
+	planTitle: 'These steps enter the plan when you copy, print or hand over',
+	due: 'By when',
+	notReady: 'Not ready: one action only, without a result',
+	notReadyDone: 'One action is left, without a result. Choose a day to call again.',
+	since: {
+		title: (day) => `Since ${day}`,
+		done: (step) => `Promised and done: ${step}`,
+		open: (step) => `Promised, not done yet: ${step}`,
+		changed: (subjects) => `Answers changed: ${subjects}`,
+		unchanged: 'No answer has changed.'
+	},
 	inPlan: 'These steps are in the plan.',
 	chosen: 'Steps of the plan, then proposed steps',
 	full: 'Three steps at most: untick one to choose another.',
@@ -36,6 +47,7 @@ export default {
 	phoneSeen: (phone, when) =>
 		`${phone} (${when === '' ? 'date of the number unknown' : `seen: ${when}`}, it may have changed)`,
 	findOne: (what, who, day) => (day ? `${what}: by ${who}, by ${day}` : `${what}: by ${who}`),
+	owner: 'Who',
 	who: { company: 'you', accountant: 'your accountant' },
 	others: (count) => plural(count, 'and # other', 'and # others'),
 	copy: 'Copy as a message',

@@ -22,7 +22,8 @@ export default {
 		today: 'Date set for today or past, and records that the company has added to.',
 		soon: 'Next date within 14 days.',
 		away: 'Records handed over to the client, not back yet.',
-		chase: 'Handed over 21 days ago or more and not back, or no contact for 21 days and no date.'
+		chase:
+			'Handed over 21 days ago or more and not back; met 21 days ago or more, without a date; or introduced to a partner, without news for 9 days.'
 	},
 	empty: {
 		today: 'Nothing for today.',
@@ -45,6 +46,14 @@ export default {
 		copied: 'Last copy'
 	},
 	next: (day, what) => (what ? `${day}: ${what}` : `${day}`),
+	calendar: {
+		take: (count) =>
+			plural(count, 'This date in my calendar (.ics)', '# dates in my calendar (.ics)'),
+		name: 'Azimut: my clients',
+		alarm: 'Tomorrow',
+		file: 'My dates',
+		failed: 'The calendar could not be made. Load the page again, then try again.'
+	},
 	nextIs: (next) => `Next date: ${next}`,
 	people: (count: string) => (count === '1' ? '1 person' : `${count} people`),
 	range: (low: number, high: number) => (low === high ? `${low}` : `${low} to ${high}`),

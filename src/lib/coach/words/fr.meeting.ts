@@ -24,6 +24,17 @@ export default {
 	stepsHint: 'Trois pas au plus, un par ligne.',
 	choose: 'Choisir d’autres pas',
 	putInPlan: 'Mettre ces pas dans le plan',
+	planTitle: 'Ces pas entrent dans le plan quand vous copiez, imprimez ou remettez',
+	due: 'Pour quand',
+	notReady: 'Pas prêt : une seule action, sans résultat',
+	notReadyDone: 'Une seule action reste, sans résultat. Choisissez une date pour rappeler.',
+	since: {
+		title: (day: string) => `Depuis le ${day}`,
+		done: (step: string) => `Promis et fait : ${step}`,
+		open: (step: string) => `Promis, pas encore fait : ${step}`,
+		changed: (subjects: string) => `Réponses changées : ${subjects}`,
+		unchanged: 'Aucune réponse n’a changé.'
+	},
 	inPlan: 'Ces pas sont dans le plan.',
 	chosen: 'Pas du plan, puis pas proposés',
 	full: 'Trois pas au plus : décochez-en un pour en choisir un autre.',
@@ -40,6 +51,7 @@ export default {
 		`${phone} (${when === '' ? 'date du numéro inconnue' : `relevé : ${when}`}, il a pu changer)`,
 	findOne: (what: string, who: string, day: string) =>
 		day ? `${what} : par ${who}, pour le ${day}` : `${what} : par ${who}`,
+	owner: 'Qui',
 	who: { company: 'vous', accountant: 'votre comptable' },
 	others: (count: number) => plural(count, 'et # autre', 'et # autres'),
 	copy: 'Copier comme un message',

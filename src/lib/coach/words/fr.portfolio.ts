@@ -21,7 +21,8 @@ export default {
 		today: 'Date prévue pour aujourd’hui ou passée, et dossiers que l’entreprise a complétés.',
 		soon: 'Prochaine date dans les 14 jours.',
 		away: 'Dossiers remis au client, pas encore revenus.',
-		chase: 'Remis depuis 21 jours sans retour, ou sans contact depuis 21 jours et sans date.'
+		chase:
+			'Remis depuis 21 jours sans retour, rencontrés il y a 21 jours ou plus et sans date, ou présentés à un partenaire sans nouvelle depuis 9 jours.'
 	},
 	empty: {
 		today: 'Rien pour aujourd’hui.',
@@ -44,6 +45,14 @@ export default {
 		copied: 'Dernière copie'
 	},
 	next: (day: string, what: string) => (what ? `${day} : ${what}` : `${day}`),
+	calendar: {
+		take: (count: number) =>
+			plural(count, 'Cette date dans mon agenda (.ics)', '# dates dans mon agenda (.ics)'),
+		name: 'Azimut : mes clients',
+		alarm: 'Demain',
+		file: 'Mes dates',
+		failed: 'L’agenda n’a pas pu être fait. Rechargez la page, puis réessayez.'
+	},
 	nextIs: (next: string) => `Prochaine date : ${next}`,
 	people: (count: string) => (count === '1' ? '1 personne' : `${count} personnes`),
 	range: (low: number, high: number) => (low === high ? `${low}` : `${low} à ${high}`),

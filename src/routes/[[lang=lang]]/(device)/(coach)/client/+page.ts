@@ -8,5 +8,6 @@ export const load = pageWords(
 	'portfolio',
 	'interview',
 	'handover',
+	'introduction',
 	'dossiers'
 );

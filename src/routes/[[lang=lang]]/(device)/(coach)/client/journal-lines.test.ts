@@ -28,6 +28,17 @@ test('all that happened with a client is told from the latest to the earliest, e
 				{ id: 'x', at: at('2026-11-17'), brought: { privateNotes: 2, contacts: 1 } },
 				{ id: 'y', at: at('2026-11-16'), brought: {} }
 			],
+			introductions: [
+				{
+					id: 'x',
+					on: '2026-11-15',
+					offer: '',
+					to: 'CMA',
+					lines: [],
+					outcome: 'sent',
+					since: '2026-11-15'
+				}
+			],
 			meetings: [{ id: 'x', on: '2026-11-19' }]
 		},
 		words,
@@ -45,7 +56,8 @@ test('all that happened with a client is told from the latest to the earliest, e
 			words.received(`${handover.counts.privateNotes(2)}, ${handover.counts.contacts(1)}`),
 			''
 		],
-		['16 novembre 2026', words.received(''), '']
+		['16 novembre 2026', words.received(''), ''],
+		['15 novembre 2026', 'Présenté à CMA', '']
 	]);
 	expect(lines.map(({ contact, meeting }) => contact ?? meeting)).toEqual([
 		undefined,
@@ -54,7 +66,8 @@ test('all that happened with a client is told from the latest to the earliest, e
 		'x',
 		undefined,
 		undefined,
+		undefined,
 		undefined
 	]);
-	expect(new Set(lines.map(({ id }) => id)).size).toBe(7);
+	expect(new Set(lines.map(({ id }) => id)).size).toBe(8);
 });

@@ -2,6 +2,7 @@ import type { Areas, Language } from '$lib/i18n/locale';
 import { formatDate, formatDay } from '$lib/i18n/dates';
 import type { Contact } from '$lib/dossier/contacts';
 import type { Handover } from '$lib/dossier/client';
+import type { Introduction } from '$lib/dossier/introductions';
 import type { Meeting } from '$lib/dossier/meetings';
 import { privateText } from '$lib/inbox/private-text';
 import type { Received, Trace } from '$lib/dossier/traces';
@@ -25,6 +26,7 @@ interface Journal {
 	handovers: readonly Handover[];
 	traces: readonly Trace[];
 	received: readonly Received[];
+	introductions: readonly Introduction[];
 	meetings: readonly Pick<Meeting, 'id' | 'on'>[];
 }
 
@@ -35,7 +37,7 @@ interface JournalWords {
 
 /** All that happened with a client, from the latest to the earliest. */
 export function journalLines(
-	{ contacts, handovers, traces, received, meetings }: Journal,
+	{ contacts, handovers, traces, received, introductions, meetings }: Journal,
 	words: Areas['client'],
 	{ kinds, counts }: JournalWords,
 	lang: Language
@@ -70,6 +72,11 @@ export function journalLines(
 			...atMoment(at),
 			id: `received ${id}`,
 			text: words.received(privateText(brought, counts))
+		})),
+		...introductions.map(({ id, on, to }) => ({
+			...ofDay(on),
+			id: `introduction ${id}`,
+			text: words.introduced(to)
 		})),
 		...meetings.map(({ id, on }) => ({
 			...ofDay(on),

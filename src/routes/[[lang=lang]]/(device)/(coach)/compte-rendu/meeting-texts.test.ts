@@ -208,7 +208,13 @@ test('the steps of a summary go into the plan, each once, and one that the coach
 	);
 	const before = assessment.plan.length;
 	const actions = toPlan(steps, choices());
-	await assessment.change(() => newActions(assessment.plan, newId(), actions));
+	await assessment.change(() =>
+		newActions(
+			assessment.plan,
+			newId(),
+			actions.map(({ fields }) => fields)
+		)
+	);
 	expect(assessment.plan).toHaveLength(before + 4);
 	expect(toPlan(steps, choices())).toEqual([]);
 	const titles = planRows(assessment).map(({ title }) => title);

@@ -65,11 +65,18 @@ export const linesOf = (text: string): string[] =>
 		.map((line) => line.trim())
 		.filter(Boolean);
 
+/** A step that the plan does not hold yet, and what it would take of it. */
+export interface NewStep {
+	text: string;
+	fields: { title: string } | NonNullable<StepChoice['planned']>;
+}
+
 /** What of these steps the plan does not hold yet. */
-export const toPlan = (steps: string, choices: readonly StepChoice[]) =>
-	linesOf(steps).flatMap((line) => {
-		const choice = choices.find(({ text }) => text === line);
-		return choice ? (choice.planned ?? []) : { title: line };
+export const toPlan = (steps: string, choices: readonly StepChoice[]): NewStep[] =>
+	linesOf(steps).flatMap((text) => {
+		const choice = choices.find((one) => one.text === text);
+		const fields = choice ? choice.planned : { title: text };
+		return fields ? { text, fields } : [];
 	});
 
 /** Who to call about these steps: an organisation once; the first contact of the company where none has a telephone. */
