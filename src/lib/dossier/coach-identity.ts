@@ -9,6 +9,8 @@ export interface Person {
 export const coachKey = 'coach';
 /** `own/<dossier>`: it is the coach's own company. */
 export const ownPrefix = 'own/';
+/** `prepared/<dossier>`, on the company's device: who proposed that it prepares a meeting. */
+export const preparedPrefix = 'prepared/';
 
 /** Null where nobody is named. */
 export function personOf(value: unknown): Person | null {

@@ -4,6 +4,7 @@ import type french from './fr.years';
 export default {
 	after: {
 		title: 'What comes next',
+		giveBack: (person) => `Give my answers back to ${person}`,
 		finish: 'Finish this diagnosis',
 		again: 'Finish again',
 		finished: (date) => `Finished on ${date}.`,

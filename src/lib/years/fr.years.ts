@@ -4,6 +4,7 @@ import { frenchPlural as plural } from '$lib/i18n/plural';
 export default {
 	after: {
 		title: 'La suite',
+		giveBack: (person: string) => `Rendre mes réponses à ${person}`,
 		finish: 'Terminer ce diagnostic',
 		again: 'Terminer à nouveau',
 		finished: (date: string) => `Terminé le ${date}.`,

@@ -1,9 +1,11 @@
+import type { Person } from '$lib/dossier/coach-identity';
 import { finishedHere } from '$lib/dossier/campaigns';
 import { fold, type DossierState } from '$lib/dossier/fold';
 import { ownWayOf } from '$lib/dossier/merge/attach';
 import { createDossier } from '$lib/dossier/list/create';
 import { archiveDossier, listDossiers, restoreDossier } from '$lib/dossier/list/dossiers';
 import { gridIn, sheetOf, yearIn } from '$lib/dossier/sheet';
+import { notePreparedFor } from '$lib/dossier/prepared-for';
 import { readDossier } from '$lib/dossier/storage/store';
 import { currentGrid } from '$lib/session/opening/current-grid';
 import { startingProfile } from '$lib/session/opening/fact-shape';
@@ -14,12 +16,14 @@ import { toConfirm, yearsAfter } from '$lib/years/years';
 /**
  * Opens the dossier that a link names: as it stands here, or where it was attached to, or a new one under that id,
  * without a name, which the copy that it will meet has.
+ * Who proposed it is noted: it is to them that the answers are given back.
  * @returns where the client goes on; null when storage refused
  */
 export async function openPrepared(
 	device: Device,
 	dossier: string,
 	today: Date,
+	coach: Person,
 	open = openStructure
 ) {
 	const opened = await device.run(async (db) => {
@@ -46,6 +50,7 @@ export async function openPrepared(
 	});
 	if (!opened) return null;
 	await device.choose(opened.dossier);
+	await device.run((db) => notePreparedFor(db, opened.dossier, coach));
 	if (opened.isNew) return '/profil';
 	const found = await device.run((db) => readDossier(db, opened.dossier));
 	return found && beginningOf(fold(found.revisions), today, open);

@@ -67,6 +67,8 @@ const siren = { path: profilePath('siren'), value: '732829320' };
 const textOf = async (db: AzimutDatabase, dossier: string) =>
 	new Blob([((await exportDossierFile(db, dossier, 0, forClient))?.lines ?? []).join('\n')]);
 
+const person = { name: 'Karim', structure: 'CMA' };
+
 describe('dossiers that look like one company', () => {
 	const pairs = async (db: AzimutDatabase) =>
 		(await findTwins(db)).map((pair) => `${pair.one.name} ${pair.other.name} ${pair.by}`).sort();
@@ -212,7 +214,7 @@ describe('the dossier that a link names', () => {
 		await create(coachs, one, 'Fournil de Karim');
 		const clients = await emptyDatabase();
 		const device = deviceOf(clients, company);
-		expect(await openPrepared(device, one, today)).toBe('/profil');
+		expect(await openPrepared(device, one, today, person)).toBe('/profil');
 		expect(device.current).toBe(one);
 		expect((await readDossier(clients, one))?.row.name).toBe('Mon entreprise');
 		expect(await importWithoutReview(coachs, await textOf(clients, one))).toMatchObject({
@@ -235,7 +237,7 @@ describe('the dossier that a link names', () => {
 		const device = deviceOf(db, company);
 		for (const put of [() => undefined, deleteDossier, archiveDossier]) {
 			await put(db, one, 5);
-			expect(await openPrepared(device, one, today)).toBe('/diagnostic');
+			expect(await openPrepared(device, one, today, person)).toBe('/diagnostic');
 			expect(await readDossier(db, one)).toEqual(before);
 		}
 	});
@@ -245,7 +247,7 @@ describe('the dossier that a link names', () => {
 		await create(db, other, 'Fournil', [{ path: aliasPath(one), value: true }, ...startYear(2025)]);
 		await noteAttached(db, { twin: one, target: other });
 		const device = deviceOf(db, coach);
-		expect(await openPrepared(device, one, today)).toBe('/diagnostic');
+		expect(await openPrepared(device, one, today, person)).toBe('/diagnostic');
 		expect(device.current).toBe(other);
 		expect(await readDossier(db, one)).toBeNull();
 	});
@@ -255,26 +257,26 @@ describe('the dossier that a link names', () => {
 		const db = await emptyDatabase();
 		await create(db, one, 'Fournil', [...changesOf(example('boulangerie')), ...startYear(2025)]);
 		const device = deviceOf(db, company);
-		expect(await openPrepared(device, one, today)).toBe('/diagnostic');
-		expect(await openPrepared(device, one, nextYear)).toBe('/profil?q=referenceYear');
+		expect(await openPrepared(device, one, today, person)).toBe('/diagnostic');
+		expect(await openPrepared(device, one, nextYear, person)).toBe('/profil?q=referenceYear');
 		const assessment = await openAssessment(db, one);
 		const { compiled } = assessment;
 		await assessment.decide((state) => finish({ state, compiled }, '2026-11-24'));
-		expect(await openPrepared(device, one, today)).toBe('/diagnostic');
-		expect(await openPrepared(device, one, nextYear)).toBe('/nouvelle-annee');
+		expect(await openPrepared(device, one, today, person)).toBe('/diagnostic');
+		expect(await openPrepared(device, one, nextYear, person)).toBe('/nouvelle-annee');
 		await assessment.change(startYear(2026));
 		const open = () => Promise.resolve(compiled);
-		expect(await openPrepared(device, one, nextYear, open)).toBe('/diagnostic?confirmer');
+		expect(await openPrepared(device, one, nextYear, person, open)).toBe('/diagnostic?confirmer');
 		// Without network the questions come as they are.
 		const absent = () => Promise.reject(new Error('no network'));
-		expect(await openPrepared(device, one, nextYear, absent)).toBe('/diagnostic');
+		expect(await openPrepared(device, one, nextYear, person, absent)).toBe('/diagnostic');
 		assessment.close();
 	});
 
 	test('is not the one that only a file says it was attached to', async () => {
 		const db = await emptyDatabase();
 		await create(db, other, 'Fournil', [{ path: aliasPath(one), value: true }]);
-		expect(await openPrepared(deviceOf(db, company), one, today)).toBe('/profil');
+		expect(await openPrepared(deviceOf(db, company), one, today, person)).toBe('/profil');
 	});
 });
 

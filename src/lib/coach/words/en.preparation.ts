@@ -33,7 +33,24 @@ export default {
 			'It is free and needs no account. Your answers stay on your device: nobody sees them, not even me, until you give them to me.',
 		bring: 'To have at hand, if you find them easily:',
 		figures: (subjects) => `your figures, if you have some, for: ${subjects}`,
-		back: 'When you have finished, in “Records”: “Export” makes a file to send to me. Or “Other actions”, then “Move to another device”: codes that I will read when we meet.'
+		back: 'When you have finished: in “Result”, “Give back my answers” makes a file to send to me. Or, in “Records”, “Other actions”, then “Move to another device”: codes that I will read when we meet.'
+	},
+	giveBack: {
+		title: (person) => (person ? `Give my answers back to ${person}` : 'Give back my answers'),
+		intro:
+			'Azimut sends nothing. You get a file to attach to an e-mail, or to send from this telephone.',
+		stays:
+			'It holds your answers, your notes, your plan and your proofs. Confidential proofs and the keys of your public page stay here.',
+		company: 'Name of the company, for the name of the file',
+		noName: 'Write the name of your company: the file bears it.',
+		download: 'Download the file',
+		share: 'Send…',
+		given: (file, person) =>
+			person
+				? `The file ${file} is ready: send it to ${person}.`
+				: `The file ${file} is ready: send it to the person who advises you.`,
+		failed: 'The file could not be made. Your answers are intact: try again.',
+		toResult: 'See the result'
 	},
 	client: {
 		title: 'Prepare your meeting',
@@ -44,7 +61,7 @@ export default {
 		what: 'You answer questions about your company: 15 minutes for a first idea, one hour for everything. You can stop, take it up again, and leave what you do not know.',
 		stays: (name) =>
 			`Your answers stay on this device, in this browser. The link sends nothing: ${name} will see them only if you give them.`,
-		back: 'To give them: in “Records”, “Export” makes a file to send. Or “Other actions”, then “Move to another device”, shows codes on the day.',
+		back: 'To give them: in “Result”, “Give back my answers” makes a file to send. Or, in “Records”, “Other actions”, then “Move to another device”, shows codes on the day.',
 		start: 'Start',
 		unexpected:
 			'These names come from the link, and Azimut cannot check them. If you expect no meeting, close this page.',

@@ -32,7 +32,24 @@ export default {
 			'C’est gratuit et sans compte. Vos réponses restent sur votre appareil : personne ne les voit, moi non plus, tant que vous ne me les donnez pas.',
 		bring: 'À avoir sous la main, si vous les trouvez facilement :',
 		figures: (subjects: string) => `vos chiffres, si vous en avez, pour : ${subjects}`,
-		back: 'Quand vous avez fini, dans « Dossiers » : « Exporter » fait un fichier que vous m’envoyez. Ou bien « Autres actions », puis « Passer sur un autre appareil » : des codes que je lirai au rendez-vous.'
+		back: 'Quand vous avez fini : dans « Résultat », « Rendre mes réponses » fait un fichier que vous m’envoyez. Ou bien, dans « Dossiers », « Autres actions », puis « Passer sur un autre appareil » : des codes que je lirai au rendez-vous.'
+	},
+	giveBack: {
+		title: (person: string) => (person ? `Rendre mes réponses à ${person}` : 'Rendre mes réponses'),
+		intro:
+			'Azimut n’envoie rien. Vous recevez un fichier à joindre à un mail, ou à envoyer depuis ce téléphone.',
+		stays:
+			'Il contient vos réponses, vos notes, votre plan et vos preuves. Les preuves confidentielles et les clés de votre page publique restent ici.',
+		company: 'Nom de l’entreprise, pour le nom du fichier',
+		noName: 'Écrivez le nom de votre entreprise : le fichier le porte.',
+		download: 'Télécharger le fichier',
+		share: 'Envoyer…',
+		given: (file: string, person: string) =>
+			person
+				? `Le fichier ${file} est prêt : envoyez-le à ${person}.`
+				: `Le fichier ${file} est prêt : envoyez-le à la personne qui vous accompagne.`,
+		failed: 'Le fichier n’a pas pu être fait. Vos réponses sont intactes : réessayez.',
+		toResult: 'Voir le résultat'
 	},
 	client: {
 		title: 'Préparer votre rendez-vous',
@@ -43,7 +60,7 @@ export default {
 		what: 'Vous répondez à des questions sur votre entreprise : 15 minutes pour une première idée, une heure pour tout. Vous pouvez vous arrêter, reprendre, et laisser ce que vous ne savez pas.',
 		stays: (name: string) =>
 			`Vos réponses restent sur cet appareil, dans ce navigateur. Le lien n’envoie rien : ${name} ne les verra que si vous les donnez.`,
-		back: 'Pour les donner : dans « Dossiers », « Exporter » fait un fichier à envoyer. Ou bien « Autres actions », puis « Passer sur un autre appareil », montre des codes le jour venu.',
+		back: 'Pour les donner : dans « Résultat », « Rendre mes réponses » fait un fichier à envoyer. Ou bien, dans « Dossiers », « Autres actions », puis « Passer sur un autre appareil », montre des codes le jour venu.',
 		start: 'Commencer',
 		unexpected:
 			'Ces noms viennent du lien, et Azimut ne peut pas les vérifier. Si vous n’attendez pas de rendez-vous, fermez cette page.',

@@ -63,16 +63,14 @@ export default {
 		search: 'Cherchez votre métier',
 		searchHint: 'Par exemple : boulangerie, maçon, conseil. Ou votre code APE, comme 10.71C.',
 		failed: 'Cette question n’a pas pu être chargée. Vérifiez le réseau, puis rechargez la page.',
-		searchFailed:
-			'La liste des métiers n’a pas pu être chargée. Choisissez dans la liste ci-dessous.',
+		searchFailed: 'La liste des métiers n’a pas pu être chargée. Choisissez ci-dessous.',
 		ape: 'Code APE',
 		searchNone: 'Aucun métier trouvé. Choisissez dans la liste.',
 		searchFound: (count: number) => plural(count, '# activité trouvée', '# activités trouvées'),
 		number: 'Votre réponse, en chiffres',
 		month: 'Mois et année, ou l’année seule',
 		monthHint: 'Par exemple : 03/2015, ou 2015.',
-		monthWrong:
-			'Écrivez le mois et l’année comme 03/2015, ou l’année seule. La date ne peut pas être à venir.',
+		monthWrong: 'Écrivez le mois et l’année comme 03/2015, ou l’année seule, jamais à venir.',
 		closedYears: ['Aucune pour l’instant', 'Une', 'Deux', 'Trois ou plus'],
 		changed: (names: string[]) =>
 			`Ce changement modifie ${plural(names.length, '# sujet', '# sujets')} : ${names.join(', ')}. Vos réponses d’avant sont gardées et reviendront si besoin.`,
