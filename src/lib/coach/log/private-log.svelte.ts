@@ -32,6 +32,9 @@ interface PrivateLogSetup {
 	author: Author;
 }
 
+/** Where a note of a subject stands, that of the client as a whole. */
+export const clientNote = 'client';
+
 /** What is private to the coach about one dossier: notes by subject, talks. Follows other tabs. */
 export class PrivateLog {
 	readonly #setup: PrivateLogSetup;

@@ -67,7 +67,9 @@ export default {
 	sure: 'Erase for good?',
 	yes: 'Yes, erase',
 	notesTitle: 'Private notes',
-	noNotes: 'No note. They are written during the interview, subject by subject.',
+	wholeNote: 'About this client',
+	noNotes:
+		'No note. They are written during the interview, subject by subject, or at the top of each screen.',
 	mayRead: 'Your client may ask to read what you wrote about them.',
 	sheetTitle: 'Details',
 	sheet: {

@@ -11,6 +11,9 @@ export default {
 	structure: 'Your organisation',
 	structureHint:
 		'For example: “CMA de l’Hérault”. The company reads your first name and your organisation beside what you answered with it.',
+	phone: 'Your telephone',
+	phoneHint: 'Written on your summaries, beside your first name. Leave it empty not to give it.',
+	phoneFailed: 'This is not stored: there may be no room left on this device.',
 	save: { first: 'I coach companies', again: 'Save' },
 	begun: 'Noted. What you answer in a company’s record now bears your name.',
 	saved: 'Saved.',

@@ -3,6 +3,11 @@ import { englishPlural as plural } from '$lib/i18n/plural';
 
 export default {
 	begin: 'Interview mode',
+	clientNote: {
+		title: 'Private note',
+		label: 'About this client, for you alone',
+		mayRead: 'Your client may ask to read this note.'
+	},
 	whose: {
 		label: 'Who answers?',
 		names: {

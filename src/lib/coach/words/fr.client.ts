@@ -62,7 +62,9 @@ export default {
 	sure: 'Effacer pour de bon ?',
 	yes: 'Oui, effacer',
 	notesTitle: 'Notes privées',
-	noNotes: 'Aucune note. Elles s’écrivent pendant l’entretien, sujet par sujet.',
+	wholeNote: 'Sur ce client',
+	noNotes:
+		'Aucune note. Elles s’écrivent pendant l’entretien, sujet par sujet, ou en haut de chaque écran.',
 	mayRead: 'Votre client peut demander à lire ce que vous avez écrit sur lui.',
 	sheetTitle: 'Fiche',
 	sheet: {

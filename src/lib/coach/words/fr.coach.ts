@@ -11,6 +11,10 @@ export default {
 	structure: 'Votre structure',
 	structureHint:
 		'Par exemple : « CMA de l’Hérault ». L’entreprise lit votre prénom et votre structure à côté de ce que vous avez répondu avec elle.',
+	phone: 'Votre téléphone',
+	phoneHint:
+		'Écrit sur vos comptes rendus, à côté de votre prénom. Laissez vide pour ne pas le donner.',
+	phoneFailed: 'Ce n’est pas enregistré : il n’y a peut-être plus de place sur cet appareil.',
 	save: { first: 'J’accompagne', again: 'Enregistrer' },
 	begun:
 		'C’est noté. Ce que vous répondez dans le dossier d’une entreprise porte maintenant votre nom.',

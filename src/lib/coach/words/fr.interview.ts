@@ -4,6 +4,11 @@ import { frenchPlural as plural } from '$lib/i18n/plural';
 export default {
 	begin: 'Mode entretien',
 	/** Whose the coach's answers are: chosen once, kept until it is changed. */
+	clientNote: {
+		title: 'Note privée',
+		label: 'Sur ce client, pour vous seul',
+		mayRead: 'Votre client peut demander à lire cette note.'
+	},
 	whose: {
 		label: 'Qui répond ?',
 		names: {

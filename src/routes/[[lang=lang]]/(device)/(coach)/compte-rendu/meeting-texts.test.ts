@@ -38,6 +38,7 @@ const proposed = (of: { assessment: Assessment; guidance: Guidance | null }, nex
 		...of,
 		...spoken,
 		coach,
+		phone: '04 67 00 00 00',
 		today,
 		next
 	});
@@ -59,7 +60,7 @@ describe('the summary of a meeting', () => {
 	test('is filled in but for what was said: range, three steps, a telephone', async () => {
 		const texts = proposed(await bakery(), '2026-12-12');
 		expect(texts.said).toBe('');
-		expect(texts).toMatchObject({ on: today, by: 'Karim, CMA de l’Hérault', next: '2026-12-12' });
+		expect(texts).toMatchObject({ on: today, by: 'Karim, CMA de l’Hérault, 04 67 00 00 00', next: '2026-12-12' });
 		expect(texts.range).toMatch(/^Entre \d+ et \d+ sur 100, |^\d+ sur 100, /);
 		expect(linesOf(texts.steps)).toHaveLength(3);
 		expect(proposed(await company('industrie')).call).toMatch(/0\d(\s\d\d){4}/);
@@ -195,7 +196,7 @@ describe('the summary of a meeting', () => {
 		expect(mail).toContain(`- ${linesOf(texts.steps)[0]}`);
 		expect(mail).not.toContain(words.fields.find);
 		expect(mail).not.toContain(words.fields.next);
-		expect(mail.endsWith('Karim, CMA de l’Hérault')).toBe(true);
+		expect(mail.endsWith('Karim, CMA de l’Hérault, 04 67 00 00 00')).toBe(true);
 		expect(sizeOf({ ...texts, said: 'x\n'.repeat(80) })).toBeNull();
 	});
 });

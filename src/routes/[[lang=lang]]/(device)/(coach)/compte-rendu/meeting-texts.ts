@@ -154,6 +154,8 @@ interface Proposal extends Spoken {
 	guidance: Guidance | null;
 	/** Who held it. */
 	coach: Person;
+	/** Where to call them; may be empty. */
+	phone: string;
 	/** `yyyy-mm-dd` */
 	today: string;
 	/** When one meets again, or empty. */
@@ -170,7 +172,7 @@ function wellText({ score, help, words }: Assessment): string {
 
 /** All but what was said. */
 export function proposedTexts(proposal: Proposal): MeetingTexts {
-	const { assessment, guidance, words, coach, today, next } = proposal;
+	const { assessment, guidance, words, coach, phone, today, next } = proposal;
 	const choices = stepChoices(assessment, guidance);
 	const steps = choices
 		.slice(0, mostSteps)
@@ -179,7 +181,7 @@ export function proposedTexts(proposal: Proposal): MeetingTexts {
 	return {
 		well: wellText(assessment),
 		on: today,
-		by: personText(coach),
+		by: [personText(coach), phone].filter(Boolean).join(', '),
 		said: '',
 		steps,
 		next: next > today ? next : '',
