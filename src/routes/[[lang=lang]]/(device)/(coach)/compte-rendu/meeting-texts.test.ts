@@ -60,7 +60,11 @@ describe('the summary of a meeting', () => {
 	test('is filled in but for what was said: range, three steps, a telephone', async () => {
 		const texts = proposed(await bakery(), '2026-12-12');
 		expect(texts.said).toBe('');
-		expect(texts).toMatchObject({ on: today, by: 'Karim, CMA de l’Hérault, 04 67 00 00 00', next: '2026-12-12' });
+		expect(texts).toMatchObject({
+			on: today,
+			by: 'Karim, CMA de l’Hérault, 04 67 00 00 00',
+			next: '2026-12-12'
+		});
 		expect(texts.range).toMatch(/^Entre \d+ et \d+ sur 100, |^\d+ sur 100, /);
 		expect(linesOf(texts.steps)).toHaveLength(3);
 		expect(proposed(await company('industrie')).call).toMatch(/0\d(\s\d\d){4}/);
