@@ -25,7 +25,7 @@ import { preferencesKey } from '../clients/preferences';
 import { lotsOf, readAgain, type CopiedClient } from './copied-client';
 
 /** In bytes: in base64, with its head and its end. */
-const largestLockedCopy = Math.ceil(largestPortfolio / 3) * 4 + 1000;
+export const largestLockedCopy = Math.ceil(largestPortfolio / 3) * 4 + 1000;
 /** Characters, of a coach or of their structure. */
 const longestName = 60;
 
