@@ -3,6 +3,8 @@ import { coachAmong, coachKey } from '$lib/dossier/coach-identity';
 import { eraseTogether } from '$lib/dossier/list/bin';
 import type { Json } from '$lib/dossier/revision';
 import type { AzimutDatabase, DossierRow } from '$lib/dossier/storage/database';
+import { LiveQuery } from '$lib/dossier/storage/live';
+import { guarded } from '$lib/dossier/storage/storage-error';
 import { setting } from '$lib/dossier/storage/settings';
 import { pageRecordsAmong } from '$lib/page-records/page-record';
 import { copiedKey } from '../clients/copied';
@@ -29,6 +31,10 @@ export async function heldHere(db: AzimutDatabase): Promise<HeldHere> {
 		own: rows.filter(({ id }) => own.has(id))
 	};
 }
+
+/** Follows other tabs. */
+export const followHeld = (db: AzimutDatabase) =>
+	new LiveQuery(db, () => guarded(() => heldHere(db)));
 
 export interface Decisions {
 	/** By client: their file was read again. */
