@@ -141,3 +141,6 @@ export async function lastEnd(db: AzimutDatabase): Promise<EndReceipt | null> {
 		copies: Array.isArray(copies) ? copies.filter((name) => typeof name === 'string') : []
 	};
 }
+
+/** Follows other tabs. */
+export const followLastEnd = (db: AzimutDatabase) => new LiveQuery(db, () => lastEnd(db));
