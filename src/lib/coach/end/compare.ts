@@ -52,10 +52,11 @@ export const compare = (
 		})
 	);
 
-/** Of a file of one client, which may hold nothing private because nothing is noted. */
+/** A file of one client does not say it: a colleague's holds what is private. Where nothing is, the last hand-over tells. */
 async function successorOf(db: AzimutDatabase, parsed: ParsedDossier): Promise<Successor> {
 	if (parsed.coachRevisions.length > 0) return 'colleague';
 	const log = await db.coachRevisions.where({ dossier: parsed.dossier }).toArray();
+	if (log.some(({ path }) => !isNotedByItself(path))) return 'client';
 	return handoversOf(fold(log))[0]?.to === 'colleague' ? 'colleague' : 'client';
 }
 
