@@ -75,7 +75,7 @@ export default {
 			plural(count, '# client whose file was not read', '# clients whose file was not read'),
 		none: 'No client is left with nobody.',
 		give: 'Give back to the client',
-		without: (name: string) => `Erase ${name} without handing on`
+		without: 'Erase without handing on'
 	},
 	erase: {
 		title: '3. Erase everything from here',
@@ -115,7 +115,7 @@ export default {
 			`Erased without handing on, one by one: ${plural(count, '# client', '# clients')}`,
 		bin: (count: number) => `From the bin: ${plural(count, '# record', '# records')}`,
 		erased: (revisions: number, files: number) =>
-			`Erased: ${plural(revisions, '# change', '# changes')}, ${plural(files, '# proof file', '# proof files')}, what was private, and who coached`,
+			`Erased: ${plural(revisions, '# change', '# changes')}, ${plural(files, '# proof file', '# proof files')}, what was private, and the name of who coached`,
 		copies: (names: string) => `Files read again, of several clients: ${names}`,
 		note: 'No client is named here. Azimut erased what it wrote; the browser may leave traces on the disk until it uses the room again.',
 		print: 'Print',

@@ -79,7 +79,7 @@ export default {
 			plural(count, '# client sans suite relue', '# clients sans suite relue'),
 		none: 'Aucun client ne reste sans suite.',
 		give: 'Rendre au client',
-		without: (name: string) => `Effacer ${name} sans transmettre`
+		without: 'Effacer sans transmettre'
 	},
 	erase: {
 		title: '3. Tout effacer d’ici',
@@ -119,7 +119,7 @@ export default {
 			`Effacés sans transmettre, un par un : ${plural(count, '# client', '# clients')}`,
 		bin: (count: number) => `De la corbeille : ${plural(count, '# dossier', '# dossiers')}`,
 		erased: (revisions: number, files: number) =>
-			`Effacé : ${plural(revisions, '# changement', '# changements')}, ${plural(files, '# fichier de preuve', '# fichiers de preuves')}, ce qui était privé, et qui accompagnait`,
+			`Effacé : ${plural(revisions, '# changement', '# changements')}, ${plural(files, '# fichier de preuve', '# fichiers de preuves')}, ce qui était privé, et le nom de qui accompagnait`,
 		copies: (names: string) => `Fichiers relus, de plusieurs clients : ${names}`,
 		note: 'Aucun client n’est nommé ici. Azimut a effacé ce qu’il a écrit ; le navigateur peut laisser des traces sur le disque jusqu’à ce qu’il réutilise la place.',
 		print: 'Imprimer',
