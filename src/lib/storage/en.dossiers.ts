@@ -124,7 +124,7 @@ export default {
 		'file-too-large': 'This record contains too much evidence: 5 MB per file, 40 MB in all.',
 		damaged: 'This protected file is damaged: it was cut or changed on its way. Ask for it again.',
 		'many-dossiers':
-			'This is a copy of several clients, not one record. Take it back from “I coach companies”, “Take back a copy of my clients”.',
+			'This is a copy of several clients, not one record. Take it back from “I coach companies”, “Take back a copy”.',
 		'foreign-id': 'This file reuses part of another record on this device.',
 		where: (place) => `Problem found at: ${place}.`,
 		safe: 'Nothing was imported. Your records are intact.'

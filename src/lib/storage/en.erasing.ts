@@ -36,6 +36,8 @@ export default {
 		title: 'Receipt',
 		list: 'Erased for good',
 		note: 'Without a name: Azimut keeps only a fingerprint, to warn you should a copy bring it back.',
+		contract: (day: string, revisions: number, files: number) =>
+			`End of contract, on ${day}: ${counted(revisions, files)}.`,
 		client: (day: string, revisions: number, files: number) =>
 			`A client, on ${day}: ${counted(revisions, files)}.`,
 		dossier: (day: string, revisions: number, files: number) =>

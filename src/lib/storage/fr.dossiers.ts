@@ -127,7 +127,7 @@ export default {
 		damaged:
 			'Ce fichier protégé est abîmé : il a été coupé ou modifié en route. Demandez-le à nouveau.',
 		'many-dossiers':
-			'C’est une copie de plusieurs clients, pas un dossier. Reprenez-la depuis « J’accompagne des entreprises », « Reprendre une copie de mes clients ».',
+			'C’est une copie de plusieurs clients, pas un dossier. Reprenez-la depuis « J’accompagne des entreprises », « Reprendre une copie ».',
 		'foreign-id': 'Ce fichier reprend une partie d’un autre dossier de cet appareil.',
 		where: (place: string) => `À cet endroit : ${place}.`,
 		safe: 'Rien n’a été importé. Vos dossiers sont intacts.'

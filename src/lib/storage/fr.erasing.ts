@@ -35,6 +35,8 @@ export default {
 		title: 'Reçu',
 		list: 'Effacés pour de bon',
 		note: 'Sans nom : Azimut ne garde qu’une empreinte, pour prévenir si une copie le ramène.',
+		contract: (day: string, revisions: number, files: number) =>
+			`Fin de contrat, le ${day} : ${counted(revisions, files)}.`,
 		client: (day: string, revisions: number, files: number) =>
 			`Un client, le ${day} : ${counted(revisions, files)}.`,
 		dossier: (day: string, revisions: number, files: number) =>

@@ -1,5 +1,6 @@
 import client from '../../../src/lib/coach/words/fr.client';
 import coach from '../../../src/lib/coach/words/fr.coach';
+import contract from '../../../src/lib/coach/words/fr.contract';
 import handover from '../../../src/lib/coach/words/fr.handover';
 import interview from '../../../src/lib/coach/words/fr.interview';
 import portfolio from '../../../src/lib/coach/words/fr.portfolio';
@@ -97,4 +98,10 @@ test('Clients: the list, one of them, the dossier handed over, what was said', a
 	// Its password is drawn anew each time.
 	await go(page, '/dossiers/copie');
 	await look(page, 'copy', { rare: true, picture: false });
+	await go(page, '/transmettre');
+	await expect(page.getByText(handover.stays)).toBeVisible();
+	await look(page, 'hand-on', { rare: true, picture: false });
+	await go(page, '/fin-de-contrat');
+	await expect(page.getByText(contract.read.title)).toBeVisible();
+	await look(page, 'end-of-contract', { rare: true, picture: false });
 });

@@ -81,7 +81,14 @@ describe('a copy of all clients', () => {
 		const restore = await taking(file, elsewhere);
 		expect(restore.current).toEqual({ step: 'locked', trouble: null, busy: false });
 		await restore.unlock(password);
-		expect(restore.current).toEqual({ step: 'ready', at, count: 3, known: 0, erased: [] });
+		expect(restore.current).toEqual({
+			step: 'ready',
+			at,
+			fromColleague: false,
+			count: 3,
+			known: 0,
+			erased: []
+		});
 		await restore.confirm(false);
 		expect(restore.current).toEqual({ step: 'taken', added: 3, completed: 0 });
 		expect(await revisionsIn(elsewhere)).toEqual(await revisionsIn(db));

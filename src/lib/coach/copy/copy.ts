@@ -1,6 +1,6 @@
-/** A copy of many clients in one file, for the coach's own other device. */
+/** Many clients in one file: a copy for the coach's own other device, or handed on to a colleague. */
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
-import { everything } from '$lib/dossier/file/export';
+import { everything, type ExportOptions } from '$lib/dossier/file/export';
 import {
 	largestPortfolio,
 	largestUnpacked,
@@ -10,7 +10,11 @@ import {
 import { noteBackups } from '$lib/dossier/list/note-backup';
 import { coachAmong } from '$lib/dossier/coach-identity';
 import { setSetting, setting } from '$lib/dossier/storage/settings';
-import { StorageError } from '$lib/dossier/storage/storage-error';
+import { guarded, StorageError } from '$lib/dossier/storage/storage-error';
+import { authorAmong } from '$lib/dossier/storage/author-among';
+import { writePrivateMany } from '$lib/dossier/storage/coach-log';
+import { handoverChange } from '$lib/dossier/client';
+import { newId } from '$lib/dossier/ids';
 import { calendarDay } from '$lib/engine/calendar-day';
 import { blobOf, takeDossierFile } from '$lib/session/file/dossier-file';
 import { fileName } from '$lib/session/file/file-name';
@@ -30,9 +34,18 @@ export interface UnreadableOnes {
 	unreadable: { id: string; name: string }[];
 }
 
+/** As a hand-over of one is: what is private goes, keys of public pages and of contributions stay. */
+export const forColleague = (confidentialProofs: boolean): ExportOptions => ({
+	destination: 'colleague',
+	confidentialProofs,
+	tokens: false
+});
+
 interface CopySetup {
 	db: AzimutDatabase;
 	ids: readonly string[];
+	/** Absent: everything, for another device of one's own. */
+	options?: ExportOptions;
 	/** Null: none. */
 	password: string | null;
 	at: number;
@@ -41,17 +54,17 @@ interface CopySetup {
 }
 
 /**
- * Each dossier with all that this device has of it, what is private to the coach and keys of public pages too.
+ * Each dossier with all that this device has of it and that may go there.
  * @throws {StorageError} nothing was made
  */
 export async function makeCopy(setup: CopySetup): Promise<MadeCopy | CopyProblem | UnreadableOnes> {
-	const { db, ids, password, at, onprogress } = setup;
+	const { db, ids, password, at, onprogress, options = everything } = setup;
 	const files: Blob[] = [];
 	const whole: string[] = [];
 	const unreadable: string[] = [];
 	for (const [done, id] of ids.entries()) {
 		try {
-			const file = await takeDossierFile(db, id, at, everything, 'file');
+			const file = await takeDossierFile(db, id, at, options, 'file');
 			if (file) files.push(new Blob([blobOf(file)]));
 			if (file?.whole) whole.push(id);
 		} catch (cause) {
@@ -65,13 +78,15 @@ export async function makeCopy(setup: CopySetup): Promise<MadeCopy | CopyProblem
 		return { unreadable: unreadable.map((id, at) => ({ id, name: rows[at]?.name ?? '' })) };
 	}
 	if (files.reduce((sum, { size }) => sum + size, 0) > largestUnpacked) return 'too-large';
-	const packed = await packPortfolio(await headOf(db, at), files);
+	const { destination } = options;
+	const head = destination === 'colleague' ? headForColleague(at) : await headOf(db, at);
+	const packed = await packPortfolio(head, files);
 	if (!packed) return 'unavailable';
 	if (packed.size > largestPortfolio) return 'too-large';
 	const named = {
 		about: 'clients',
 		day: calendarDay(new Date(at)),
-		whom: 'own-device',
+		whom: destination,
 		isPrivate: true
 	} as const;
 	const file = new File([packed], fileName(named, 'azimut.gz'), { type: 'application/gzip' });
@@ -90,6 +105,33 @@ export async function noteCopy(
 	await noteBackups(db, whole, at);
 	if (all) await setSetting(db, copiedKey, at);
 }
+
+/**
+ * It was given to a colleague: the journal of each client says so.
+ * @throws {StorageError} none of them does
+ */
+export async function noteHandedOn(
+	db: AzimutDatabase,
+	ids: readonly string[],
+	{ at, locked }: { at: number; locked: boolean }
+): Promise<void> {
+	const settings = await guarded(() => db.settings.toArray());
+	const writings = ids.flatMap((dossier) => {
+		const author = authorAmong(settings, dossier);
+		// What it had is asked of what comes back from a client alone.
+		const changes = [handoverChange({ id: newId(), at, to: 'colleague', locked, had: '' })];
+		return author ? [{ dossier, author, at, changes }] : [];
+	});
+	await writePrivateMany(db, writings);
+}
+
+const headForColleague = (at: number): PortfolioHead => ({
+	at,
+	destination: 'colleague',
+	coach: null,
+	own: [],
+	preferences: null
+});
 
 async function headOf(db: AzimutDatabase, at: number): Promise<PortfolioHead> {
 	const { coach, own } = coachAmong(await db.settings.toArray());

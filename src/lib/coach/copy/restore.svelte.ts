@@ -1,6 +1,6 @@
 /** A copy of many clients in one file, on its way into this device. */
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
-import type { ImportProblem, ParsedDossier } from '$lib/dossier/file/format';
+import type { ImportProblem } from '$lib/dossier/file/format';
 import { readOnDemand } from '$lib/dossier/file/read-on-demand';
 import {
 	isPacked,
@@ -9,24 +9,23 @@ import {
 	type PortfolioHead,
 	type PortfolioProblem
 } from '$lib/dossier/file/portfolio-file';
-import { fold } from '$lib/dossier/fold';
+import { privateContents } from '$lib/dossier/contents';
 import { noteBackups } from '$lib/dossier/list/note-backup';
-import { importSeveral, type Shown } from '$lib/dossier/merge/import';
+import { importSeveral, type Imported, type Shown } from '$lib/dossier/merge/import';
 import { reviewFile, type ReviewedDossier } from '$lib/dossier/merge/review-file';
 import { coachKey, personOf, type Person } from '$lib/dossier/coach-identity';
-import { gridIn } from '$lib/dossier/sheet';
 import { setCoach, setOwn } from '$lib/dossier/storage/set-coach';
+import { noteReceivedTogether } from '$lib/dossier/storage/note-trace';
 import { setSetting, setting } from '$lib/dossier/storage/settings';
 import { toStorageError, type StorageErrorKind } from '$lib/dossier/storage/storage-error';
 import { PasswordLock, type LockedState } from '$lib/inbox/password-lock';
-import { openGridOrNull } from '$lib/session/opening/open-grid';
-import { summariserOf } from '$lib/session/summary/summarise';
 import { plainLine } from '$lib/share/plain-line';
 import { copiedKey } from '../clients/copied';
 import { preferencesKey } from '../clients/preferences';
+import { lotsOf, readAgain, type CopiedClient } from './copied-client';
 
 /** In bytes: in base64, with its head and its end. */
-const largestLockedCopy = Math.ceil(largestPortfolio / 3) * 4 + 1000;
+export const largestLockedCopy = Math.ceil(largestPortfolio / 3) * 4 + 1000;
 /** Characters, of a coach or of their structure. */
 const longestName = 60;
 
@@ -48,17 +47,18 @@ export type RestoreState =
 	 * `known`: those of them that this device holds already, in use or deleted, or that joined one of these. `erased`: those
 	 * that were erased here, none of which comes back unless it is asked for by its name in the file.
 	 */
-	| { step: 'ready'; at: number; count: number; known: number; erased: readonly ErasedClient[] }
+	| {
+			step: 'ready';
+			at: number;
+			/** A colleague's clients; else a copy of one's own. */
+			fromColleague: boolean;
+			count: number;
+			known: number;
+			erased: readonly ErasedClient[];
+	  }
 	| { step: 'taking'; done: number; of: number }
 	| { step: 'storage'; kind: StorageErrorKind; done: number }
 	| { step: 'taken'; added: number; completed: number };
-
-interface CopiedClient {
-	dossier: string;
-	name: string;
-	blob: Blob;
-	shown: Shown;
-}
 
 /** One file of many dossiers on its way into this device: read whole before any of it is stored. */
 export class Restore {
@@ -111,7 +111,8 @@ export class Restore {
 		}
 		const { head } = read;
 		this.#read = { head, clients };
-		this.current = { step: 'ready', at: head.at, ...countsOf(clients) };
+		const fromColleague = head.destination === 'colleague';
+		this.current = { step: 'ready', at: head.at, fromColleague, ...countsOf(clients) };
 	}
 
 	/**
@@ -130,12 +131,15 @@ export class Restore {
 		try {
 			for (const lot of lotsOf(wanted)) {
 				this.current = { step: 'taking', done, of: wanted.length };
-				taken.push(...(await this.#store(lot)));
+				taken.push(...(await this.#store(lot, head)));
 				done += lot.length;
 			}
 			const added = taken.flatMap(({ dossier, isNew }) => (isNew ? [dossier] : []));
-			await this.#takeHead(head, new Set(held.map(({ dossier }) => dossier)));
-			await this.#noteRead(head.at, added);
+			// Where those erased here stay so, what comes beside them says nothing of who coached them.
+			const isAll = held.length === clients.length;
+			if (isAll || added.some((dossier) => !head.own.includes(dossier)))
+				await this.#takeHead(head, new Set(held.map(({ dossier }) => dossier)));
+			if (!head.destination) await this.#noteRead(head.at, added);
 			const completed = taken.length - added.length;
 			this.current = { step: 'taken', added: added.length, completed };
 		} catch (cause) {
@@ -143,13 +147,27 @@ export class Restore {
 		}
 	}
 
-	async #store(lot: readonly CopiedClient[]): Promise<{ dossier: string; isNew: boolean }[]> {
+	async #store(
+		lot: readonly CopiedClient[],
+		{ destination }: PortfolioHead
+	): Promise<{ dossier: string; isNew: boolean }[]> {
 		const read = await Promise.all(lot.map(readAgain));
 		const files = read.filter((file) => file !== null);
 		const imported = await importSeveral(this.#db, files);
+		if (destination === 'colleague') await this.#noteReceived(imported);
 		return imported.flatMap((one, at) =>
 			one.ok ? [{ dossier: one.row.id, isNew: files[at]?.shown.kind === 'new' }] : []
 		);
+	}
+
+	/** It is stored already: that the journals do not say so loses nothing of it. */
+	async #noteReceived(imported: readonly Imported[]): Promise<void> {
+		const received = imported.flatMap((one) =>
+			one.ok && (one.added > 0 || one.privateAdded.length > 0)
+				? [{ dossier: one.row.id, brought: privateContents(one.privateAdded) }]
+				: []
+		);
+		await noteReceivedTogether(this.#db, received).catch(() => undefined);
 	}
 
 	/** Who coaches, and how the list is liked: where this device says nothing of it yet. */
@@ -183,17 +201,6 @@ function holdsAnothers({ file }: ReviewedDossier, owners: Map<string, string>): 
 	return false;
 }
 
-/** Null for one that no longer reads. */
-async function readAgain({ blob, shown }: CopiedClient) {
-	const parsed = await readOnDemand(blob);
-	if (!parsed.ok) return null;
-	const grid = await openGridOrNull(gridIn(fold(parsed.revisions)), 'fr');
-	const summarise = summariserOf(grid?.compiled ?? null);
-	// What is new stays a dossier of its own: nothing of it reaches a client who is here.
-	const file: ParsedDossier = shown.kind === 'known' ? parsed : { ...parsed, apart: true };
-	return { file, shown, takesPrivate: true, summarise };
-}
-
 const countsOf = (clients: readonly CopiedClient[]) => ({
 	count: clients.length,
 	known: clients.filter(({ shown }) => shown.kind === 'known').length,
@@ -201,23 +208,6 @@ const countsOf = (clients: readonly CopiedClient[]) => ({
 		shown.kind === 'new' && shown.erasedOn !== null ? [{ dossier, name, on: shown.erasedOn }] : []
 	)
 });
-
-/** In their order: so many that what follows the database does not look after each, and few enough to hold. */
-function lotsOf(clients: readonly CopiedClient[]): CopiedClient[][] {
-	const [most, largest] = [50, 4_000_000];
-	const lots: CopiedClient[][] = [];
-	let room = 0;
-	for (const client of clients) {
-		room -= client.blob.size;
-		const last = lots.at(-1);
-		if (last && last.length < most && room >= 0) last.push(client);
-		else {
-			lots.push([client]);
-			room = largest - client.blob.size;
-		}
-	}
-	return lots;
-}
 
 /** As a form would have taken it: what is longer than a dossier's file may hold would keep every dossier from leaving. */
 const tidied = ({ name, structure }: Person): Person => ({

@@ -1,4 +1,4 @@
-import { contentsOf, type Contents } from '$lib/dossier/contents';
+import { contentKinds, contentsOf, type Contents } from '$lib/dossier/contents';
 import { readOutgoing, type ExportOptions } from '$lib/dossier/file/export';
 import { fold } from '$lib/dossier/fold';
 import { readCoachLog } from '$lib/dossier/storage/coach-log';
@@ -12,6 +12,8 @@ export interface Division {
 	stays: Contents;
 	/** Keys of its public page that stay. */
 	keysStay: number;
+	/** Files of proofs that do not go. */
+	missing: number;
 }
 
 /**
@@ -36,6 +38,31 @@ export async function divide(
 	return {
 		goes: contentsOf(fold(outgoing.revisions), grid),
 		stays: contentsOf(fold(stays), grid),
-		keysStay: secrets.length - outgoing.secrets.length
+		keysStay: secrets.length - outgoing.secrets.length,
+		missing: outgoing.missing.length
 	};
+}
+
+/**
+ * Of several together.
+ * @throws {StorageError}
+ */
+export async function divideAll(
+	db: AzimutDatabase,
+	dossiers: readonly string[],
+	options: ExportOptions
+): Promise<Division> {
+	const none = contentsOf(fold([]), '');
+	const sum: Division = { goes: { ...none }, stays: { ...none }, keysStay: 0, missing: 0 };
+	for (const dossier of dossiers) {
+		const one = await divide(db, dossier, options);
+		if (!one) continue;
+		for (const kind of contentKinds) {
+			sum.goes[kind] += one.goes[kind];
+			sum.stays[kind] += one.stays[kind];
+		}
+		sum.keysStay += one.keysStay;
+		sum.missing += one.missing;
+	}
+	return sum;
 }

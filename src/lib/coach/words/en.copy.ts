@@ -6,6 +6,7 @@ export default {
 	title: 'Copy of my clients',
 	intro:
 		'One file: all your clients, with your private notes and the keys of their public pages. For another device of yours, or in case this one is lost. Not for a client nor a colleague.',
+	toColleague: 'For a colleague, hand them on another way',
 	back: 'My clients',
 	makeTitle: 'Make a copy',
 	all: (count: number) => plural(count, '# client.', '# clients.'),
@@ -29,7 +30,7 @@ export default {
 	without: (names: string) => `Not in this copy: ${names}.`,
 	restoreTitle: 'Take back a copy',
 	restoreIntro:
-		'Only take a copy that you made yourself: it also brings the private notes, and your name if nobody coaches here yet.',
+		'Only take a copy that you made yourself, or the file that a colleague hands on to you: it also brings the private notes. Your copy brings your name, if nobody coaches here yet.',
 	choose: 'Choose the file',
 	reading: 'Reading…',
 	refused: {
@@ -43,6 +44,11 @@ export default {
 	badDossier: (place: number) => `Record no. ${place} of this file is damaged: nothing was taken.`,
 	ready: (count: number, day: string) =>
 		`Copy of ${day}: ${plural(count, '# client', '# clients')}.`,
+	fromColleague: (count: number, day: string) =>
+		`Handed on by a colleague on ${day}: ${plural(count, '# client', '# clients')}. What they wrote keeps their name.`,
+	sayWho:
+		'First say that you coach, and who you are: what you write will bear your name. Then choose the file again.',
+	toSayWho: 'I coach companies',
 	known: (count: number) =>
 		plural(
 			count,
@@ -56,7 +62,7 @@ export default {
 			'# were erased from this device: they come back only if you tick them.'
 		),
 	bringBack: (name: string, day: string) => `Bring back “${name}”, erased on ${day}`,
-	withKnown: 'Complete them from the copy too',
+	withKnown: 'Complete them from this file too',
 	take: (count: number) =>
 		count === 0 ? 'Nothing to take' : plural(count, 'Take # client', 'Take # clients'),
 	taking: (done: number, of: number) => `${done} of ${of}…`,

@@ -112,5 +112,7 @@ export default {
 	},
 	importMany: 'Import several clients',
 	copyChosen: 'Copy to a file',
+	handOnChosen: 'Hand on to a colleague',
+	endOfContract: 'End of contract',
 	keys: 'Arrows: from one client to the next. Enter: open. Space: select. Ctrl + K: search. Alt + N: new client.'
 } satisfies Areas['portfolio'];

@@ -5,6 +5,7 @@ export default {
 	title: 'Copie de mes clients',
 	intro:
 		'Un seul fichier : tous vos clients, avec vos notes privées et les clés de leurs pages publiques. Pour un autre de vos appareils, ou au cas où celui-ci se perd. Pas pour un client ni pour un collègue.',
+	toColleague: 'À un collègue, transmettez-les autrement',
 	back: 'Mes clients',
 	makeTitle: 'Faire une copie',
 	all: (count: number) => plural(count, '# client.', '# clients.'),
@@ -32,7 +33,7 @@ export default {
 	without: (names: string) => `N’est pas dans cette copie : ${names}.`,
 	restoreTitle: 'Reprendre une copie',
 	restoreIntro:
-		'Prenez seulement une copie que vous avez faite vous-même : elle apporte aussi les notes privées, et votre nom si personne n’accompagne encore ici.',
+		'Prenez seulement une copie que vous avez faite vous-même, ou le fichier qu’un collègue vous transmet : il apporte aussi les notes privées. Votre copie apporte votre nom, si personne n’accompagne encore ici.',
 	choose: 'Choisir le fichier',
 	reading: 'Lecture…',
 	refused: {
@@ -47,6 +48,11 @@ export default {
 		`Le dossier n° ${place} de ce fichier est abîmé : rien n’a été pris.`,
 	ready: (count: number, day: string) =>
 		`Copie du ${day} : ${plural(count, '# client', '# clients')}.`,
+	fromColleague: (count: number, day: string) =>
+		`Transmis par un collègue le ${day} : ${plural(count, '# client', '# clients')}. Ce qu’il a écrit garde son nom.`,
+	sayWho:
+		'Dites d’abord que vous accompagnez, et qui vous êtes : ce que vous écrirez portera votre nom. Puis choisissez à nouveau le fichier.',
+	toSayWho: 'J’accompagne des entreprises',
 	known: (count: number) =>
 		plural(
 			count,
@@ -60,7 +66,7 @@ export default {
 			'# ont été effacés de cet appareil : ils ne reviennent que si vous les cochez.'
 		),
 	bringBack: (name: string, day: string) => `Reprendre « ${name} », effacé le ${day}`,
-	withKnown: 'Les compléter aussi par la copie',
+	withKnown: 'Les compléter aussi par ce fichier',
 	take: (count: number) =>
 		count === 0 ? 'Rien à prendre' : plural(count, 'Prendre # client', 'Prendre # clients'),
 	taking: (done: number, of: number) => `${done} sur ${of}…`,

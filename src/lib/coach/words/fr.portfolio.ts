@@ -111,6 +111,8 @@ export default {
 	},
 	importMany: 'Importer plusieurs clients',
 	copyChosen: 'Copie dans un fichier',
+	handOnChosen: 'Transmettre à un collègue',
+	endOfContract: 'Fin de contrat',
 	keys: 'Flèches : d’un client à l’autre. Entrée : ouvrir. Espace : choisir. Ctrl + K : chercher. Alt + N : nouveau client.'
 };
 

@@ -1,5 +1,5 @@
 /**
- * A coach's copy of many dossiers: a line that says how long each is, then the file of each as it would leave alone, all
+ * A coach's many dossiers, copied or handed on to a colleague: a line that says how long each is, then the file of each as it would leave alone, all
  * of it compressed. What was cut or changed does not unpack; `locked.ts` puts a password around it.
  */
 import { isMoment } from '../clock';
@@ -17,6 +17,9 @@ const longestHead = 4 * 1024 * 1024;
 export interface PortfolioHead {
 	/** Wall clock in ms. */
 	at: number;
+	/** Absent in the files of before, which were all for another device of one's own. */
+	destination?: 'colleague';
+	/** Null for a colleague, as what follows is empty. */
 	coach: Person | null;
 	/** The dossiers that are the coach's own companies. */
 	own: string[];
@@ -88,9 +91,11 @@ function headOf(line: string): (PortfolioHead & { sizes: number[] }) | Portfolio
 	}
 	if (found.format !== format) return 'damaged';
 	if (typeof found.version === 'number' && found.version > version) return 'newer';
-	const { at, coach, own, preferences, sizes } = found;
+	const { at, destination, coach, own, preferences, sizes } = found;
 	const isSize = (size: unknown): size is number => Number.isSafeInteger(size) && Number(size) > 0;
 	if (!isMoment(at) || !Array.isArray(sizes) || !sizes.every(isSize)) return 'damaged';
+	if (destination === 'colleague')
+		return { at, destination, coach: null, own: [], preferences: null, sizes };
 	return {
 		at,
 		coach: personOf(coach),

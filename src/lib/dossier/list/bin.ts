@@ -1,12 +1,9 @@
 /** What was deleted goes for good, but for a dossier with a secret that must not be lost: its page would stay public. */
 import type { AzimutDatabase, DossierRow, SecretRow } from '../storage/database';
 import { attachedTo } from '../storage/attached-here';
-import { namedFiles } from '../proofs';
-import { authorAmong } from '../storage/author-among';
-import { deleteSecrets, secretsOf } from '../storage/secrets';
-import { guarded, toStorageError } from '../storage/storage-error';
-import { erasedKey, type Receipt } from '../storage/erased';
-import { forgetIn } from './forget';
+import { secretsOf } from '../storage/secrets';
+import type { Receipt } from '../storage/erased';
+import { dayOf, erasing, filesOf, note } from './erasing';
 
 /** A deleted dossier can be brought back for this long, in ms. */
 export const binRetentionMs = 30 * 24 * 3600 * 1000;
@@ -34,7 +31,7 @@ export const eraseNow = (
 	erasing(db, now, async (erase) => {
 		if (!(await db.dossiers.get(dossier))) return null;
 		const twins = await attachedTo(db, dossier);
-		const receipt = await erase(dossier);
+		const receipt = { ...(await erase(dossier)) };
 		for (const { id, deletedAt } of await db.dossiers.bulkGet(twins).then(present)) {
 			if (deletedAt === null) continue;
 			const { revisions, files } = await erase(id);
@@ -44,18 +41,64 @@ export const eraseNow = (
 		return receipt;
 	});
 
+interface Together {
+	/** Reads in the transaction which dossiers go; null: none, and nothing else either. */
+	choose: () => Promise<readonly DossierRow[] | null>;
+	/** Takes away what goes with them. */
+	clear: () => Promise<unknown>;
+	/** Notes what went. */
+	note: (receipt: Receipt) => Promise<unknown>;
+}
+
+/** Erases several for good, and what goes with them: all of it at once, or nothing. They leave one receipt. */
+export const eraseTogether = (
+	db: AzimutDatabase,
+	now: number,
+	{ choose, clear, note: noteAll }: Together
+): Promise<Receipt | null> => {
+	const receipt: Receipt = { on: dayOf(now), kind: 'contract', revisions: 0, files: 0 };
+	let rows: readonly DossierRow[] | null = null;
+	let others = new Set<string>();
+	return erasing(
+		db,
+		now,
+		async (erase) => {
+			rows = await choose();
+			if (!rows) return null;
+			others = new Set(await db.dossiers.toCollection().primaryKeys());
+			for (const { id } of rows) others.delete(id);
+			const kept = await filesOf(db, [...others]);
+			[receipt.revisions, receipt.files] = [0, 0];
+			for (const { id } of rows) {
+				const { revisions, files } = await erase(id, kept);
+				receipt.revisions += revisions;
+				receipt.files += files;
+			}
+			await clear();
+			return receipt;
+		},
+		async (erased) => {
+			if (!rows) return;
+			// What joined them elsewhere never lay here, and is theirs all the same.
+			const twins = rows
+				.flatMap(({ aliases = [] }) => aliases)
+				.filter((id) => !others.has(id))
+				.map((dossier) => ({ dossier, receipt: { ...receipt, revisions: 0, files: 0 } }));
+			await note(
+				db,
+				[...twins, ...erased].map((one) => ({
+					gone: new Set([one.dossier]),
+					...one,
+					receipt: { ...one.receipt, kind: 'client', together: true }
+				}))
+			);
+			await noteAll(receipt);
+		}
+	);
+};
+
 const present = (rows: readonly (DossierRow | undefined)[]) =>
 	rows.filter((row) => row !== undefined);
-
-const tablesOf = (db: AzimutDatabase) => [
-	db.revisions,
-	db.coachRevisions,
-	db.clients,
-	db.dossiers,
-	db.files,
-	db.secrets,
-	db.settings
-];
 
 function purge(
 	db: AzimutDatabase,
@@ -73,81 +116,4 @@ function purge(
 		for (const id of ids) await erase(id);
 		return ids;
 	});
-}
-
-interface Erased {
-	receipt: Receipt;
-	/** Ids, of the dossier and of files. */
-	gone: ReadonlySet<string>;
-}
-
-/**
- * Erases in one transaction what `choose` asks for, and notes it. On a full disk, where noting takes more room than there
- * is, what is to go goes first: it is noted after, if there is room then.
- */
-function erasing<T>(
-	db: AzimutDatabase,
-	now: number,
-	choose: (erase: (dossier: string) => Promise<Receipt>) => Promise<T>
-): Promise<T> {
-	const run = (noted: (dossier: string, erased: Erased) => Promise<void> | void) =>
-		db.transaction('rw', tablesOf(db), async () =>
-			choose(async (dossier) => {
-				const erased = await erase(db, dossier, now);
-				await noted(dossier, erased);
-				return erased.receipt;
-			})
-		);
-	return guarded(async () => {
-		try {
-			return await run((dossier, erased) => note(db, dossier, erased));
-		} catch (cause) {
-			if (toStorageError(cause).kind !== 'full') throw cause;
-		}
-		const all: (readonly [string, Erased])[] = [];
-		const done = await run((dossier, erased) => void all.push([dossier, erased]));
-		for (const one of all) await note(db, ...one).catch(() => undefined);
-		return done;
-	});
-}
-
-/** The settings name it no more, and keep what tells that it was here. */
-async function note(db: AzimutDatabase, dossier: string, { receipt, gone }: Erased): Promise<void> {
-	await forgetIn(db, gone);
-	await db.settings.put({ key: erasedKey(dossier), value: { ...receipt } });
-}
-
-/** All of it: both logs, rows, secrets, and its files that no other dossier's proofs name or named. */
-async function erase(db: AzimutDatabase, dossier: string, now: number): Promise<Erased> {
-	const author = authorAmong(await db.settings.toArray(), dossier);
-	const files = await filesOf(db, [dossier]);
-	const revisions =
-		(await db.revisions.where({ dossier }).delete()) +
-		(await db.coachRevisions.where({ dossier }).delete());
-	await deleteSecrets(db, dossier);
-	await db.clients.delete(dossier);
-	await db.dossiers.delete(dossier);
-	if (files.size > 0) {
-		const left = await db.dossiers.toCollection().primaryKeys();
-		for (const named of await filesOf(db, left)) files.delete(named);
-	}
-	const stored = await db.files
-		.where(':id')
-		.anyOf([...files])
-		.delete();
-	const receipt: Receipt = {
-		// Swedes write days as they are stored.
-		on: new Date(now).toLocaleDateString('sv-SE'),
-		kind: author?.role === 'coach' ? 'client' : 'dossier',
-		revisions,
-		files: stored
-	};
-	return { receipt, gone: new Set([dossier, ...files]) };
-}
-
-async function filesOf(db: AzimutDatabase, dossiers: readonly string[]): Promise<Set<string>> {
-	const proofs = dossiers.map((id) =>
-		db.revisions.where('[dossier+path]').between([id, 'proofs/'], [id, 'proofs0']).toArray()
-	);
-	return namedFiles((await Promise.all(proofs)).flat());
 }

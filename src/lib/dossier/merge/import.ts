@@ -2,7 +2,7 @@
 import { sameJson } from '../canonical';
 import type { AzimutDatabase, DossierRow, SecretRow, Summary } from '../storage/database';
 import { apply, type DossierState } from '../fold';
-import type { Change } from '../revision';
+import type { Change, Revision } from '../revision';
 import { disagreementsToSettle } from '../sides';
 import * as drafts from '../storage/blank-drafts';
 import { refreshClient } from '../storage/client-rows';
@@ -38,6 +38,8 @@ export type Imported =
 			row: DossierRow;
 			/** Revisions that this device did not have. */
 			added: number;
+			/** Those of the coach's own log that came with them. */
+			privateAdded: readonly Revision[];
 			/** Ids with two contents, in the file or between it and this device. */
 			conflicts: readonly string[];
 			/** Ids of the secrets that this device did not have. */
@@ -143,6 +145,7 @@ async function store(
 	return {
 		row: imported,
 		added: shared.added.length,
+		privateAdded: takesPrivate ? log.added : [],
 		conflicts,
 		newSecrets: newSecrets.map(({ id }) => id),
 		existingSecrets

@@ -10,9 +10,12 @@ import { guarded, StorageError } from './storage-error';
 export interface Receipt {
 	/** The day, `yyyy-mm-dd`. */
 	on: string;
-	kind: 'client' | 'dossier';
+	/** `contract`: all clients together, at the end of a coach's contract. */
+	kind: 'client' | 'dossier' | 'contract';
 	revisions: number;
 	files: number;
+	/** It is one of many that were erased in one act. */
+	together?: boolean;
 }
 
 const start = 'erased/';
@@ -25,13 +28,19 @@ export const erasedKey = (dossier: string): string =>
 export const receiptOf = async (db: AzimutDatabase, dossier: string): Promise<Receipt | null> =>
 	receiptIn((await db.settings.get(erasedKey(dossier)))?.value);
 
-/** The latest first. */
+/** The latest first; what was erased together on one day is one. */
 export function receiptsOf(db: AzimutDatabase): Promise<Receipt[]> {
 	return guarded(async () => {
 		const rows = await db.settings.where('key').startsWith(start).toArray();
-		return rows
-			.flatMap(({ value }) => receiptIn(value) ?? [])
-			.sort((one, other) => (one.on < other.on ? 1 : -1));
+		const receipts = rows.flatMap(({ value }) => receiptIn(value) ?? []);
+		const sums = new Map<string, Receipt>();
+		for (const { on, revisions, files } of receipts.filter(({ together }) => together)) {
+			const sum = sums.get(on) ?? { on, kind: 'contract', revisions: 0, files: 0 };
+			sums.set(on, { ...sum, revisions: sum.revisions + revisions, files: sum.files + files });
+		}
+		return [...receipts.filter(({ together }) => !together), ...sums.values()].sort((one, other) =>
+			one.on < other.on ? 1 : -1
+		);
 	});
 }
 
@@ -44,7 +53,10 @@ export async function refuseErased(db: AzimutDatabase, dossier: string): Promise
 }
 
 function receiptIn(value: unknown): Receipt | null {
-	const { on, kind, revisions, files } = Object(value) as Partial<Record<keyof Receipt, unknown>>;
+	const { on, kind, together, ...counts } = Object(value) as Partial<
+		Record<keyof Receipt, unknown>
+	>;
 	if (typeof on !== 'string' || (kind !== 'client' && kind !== 'dossier')) return null;
-	return { on, kind, revisions: Number(revisions), files: Number(files) };
+	const [revisions, files] = [Number(counts.revisions), Number(counts.files)];
+	return { on, kind, revisions, files, ...(together === true && { together }) };
 }

@@ -1,7 +1,8 @@
 import { newId } from '../ids';
 import { fold } from '../fold';
 import type { Author } from '../revision';
-import { readCoachLog, writePrivate } from './coach-log';
+import { authorAmong } from './author-among';
+import { readCoachLog, writePrivate, writePrivateMany } from './coach-log';
 import type { AzimutDatabase } from './database';
 import type { PrivateContents } from '../private-contents';
 import { receivedChange, traceChange, tracesOf, type TraceKind } from '../traces';
@@ -38,4 +39,21 @@ export async function noteReceived(
 	const at = Date.now();
 	const changes = [receivedChange({ id: newId(), at, brought })];
 	await writePrivate(db, { dossier, author, at, changes });
+}
+
+/**
+ * The same of several that came together, on a coach's device.
+ * @throws {StorageError} none was written
+ */
+export async function noteReceivedTogether(
+	db: AzimutDatabase,
+	received: readonly { dossier: string; brought: PrivateContents }[]
+): Promise<void> {
+	const [at, settings] = [Date.now(), await db.settings.toArray()];
+	const writings = received.flatMap(({ dossier, brought }) => {
+		const author = authorAmong(settings, dossier);
+		const changes = [receivedChange({ id: newId(), at, brought })];
+		return author?.role === 'coach' ? [{ dossier, author, at, changes }] : [];
+	});
+	await writePrivateMany(db, writings);
 }
