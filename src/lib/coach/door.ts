@@ -3,7 +3,7 @@ import { loadWords } from '$lib/i18n/locale';
 
 /** What accompanying adds to the company's screens. */
 export const parts: Bringing<CoachParts> = {
-	aboveDossier: async () => (await import('./identity/VoicePicker.svelte')).default,
+	aboveDossier: async () => (await import('./log/ClientHead.svelte')).default,
 	aboveQuestion: async () => (await import('./interview/CoachBar.svelte')).default,
 	underQuestion: async () => (await import('./voices/QuestionVoice.svelte')).default,
 	// The result waits for it: its words come along, so that nothing moves once it is there.

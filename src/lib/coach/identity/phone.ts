@@ -1,4 +1,5 @@
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
+import { LiveQuery } from '$lib/dossier/storage/live';
 import { setSetting, setting } from '$lib/dossier/storage/settings';
 
 /** The coach's telephone, a setting of the device: companies read it on summaries of meetings. */
@@ -13,3 +14,6 @@ export async function readPhone(db: AzimutDatabase): Promise<string> {
 /** @throws {StorageError} nothing was written */
 export const writePhone = (db: AzimutDatabase, phone: string): Promise<void> =>
 	setSetting(db, phoneKey, phone.trim());
+
+/** Follows other tabs. */
+export const followPhone = (db: AzimutDatabase) => new LiveQuery(db, () => readPhone(db));
