@@ -55,6 +55,8 @@ export class Device {
 	/** Whose the answers are that a coach gives, by dossier: as chosen, and kept until it is changed. */
 	voices = $state.raw<ReadonlyMap<string, CoachVoice>>(new Map());
 	showPoints = $state(false);
+	/** The screen is shown to others: no company is named on it, nor at its head. */
+	hidesNames = $state(false);
 	/** The language read here, in which the home page leads on. */
 	lang = '';
 	/** How far down the screen was that one comes back to, until it is there again. */
