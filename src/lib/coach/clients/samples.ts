@@ -93,8 +93,7 @@ const samples: readonly Sample[] = [
 		slug: 'boulangerie',
 		as: 'caterer',
 		commune: '66133',
-		without: ['egalite-femmes-hommes', 'achats-durables', 'partage-valeur'],
-		alone: true
+		without: ['egalite-femmes-hommes', 'achats-durables', 'partage-valeur']
 	},
 	{
 		slug: 'scop-batiment',
@@ -123,8 +122,7 @@ interface Setup {
 
 /** Rejects when the network is needed and absent; those made so far stay. */
 export async function loadSamples(setup: Setup): Promise<void> {
-	const loading = samplesAmong(knownExamples()).map((one) => loadOne(...one, setup));
-	await Promise.all(loading);
+	for (const [path, sample] of samplesAmong(knownExamples())) await loadOne(path, sample, setup);
 }
 
 /** Those that are written for these examples; for a questionnaire with none of them, each example in turn as one of these. */
@@ -184,7 +182,8 @@ async function loadOne(
 
 function emptied(change: Change, { without = [] }: Sample): Change {
 	const field = parsePath(change.path);
-	const isListed = Object.hasOwn(Object(change.value), 'practices');
+	const { value } = change;
+	const isListed = typeof value === 'object' && value !== null && 'practices' in value;
 	return field?.kind === 'answers' && without.includes(field.criterion) && isListed
 		? { ...change, value: { practices: [] } }
 		: change;

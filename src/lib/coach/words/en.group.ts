@@ -19,7 +19,7 @@ export default {
 	company: (letter: string) => `Company ${letter}`,
 	client: 'Client',
 	caption: (count: number) => `Points by subject, ${plural(count, '# client', '# clients')}`,
-	outOf: (max: string) => `out of ${max}`,
+	outOf: (points: string, max: string) => `${points} out of ${max}`,
 	unsettled: 'not yet',
 	notConcerned: 'not concerned',
 	legend: '“?”: not yet answered in full. “–”: the subject does not concern this client.',
