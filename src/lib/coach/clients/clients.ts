@@ -179,7 +179,8 @@ export function queried(clients: readonly Client[], query: Query, today: string)
 	);
 }
 
-const names = new Intl.Collator('fr', { numeric: true });
+/** Of names, as a person would order them. */
+export const compareNames = new Intl.Collator('fr', { numeric: true }).compare;
 
 /** What is to be done of a client: what came back first, then questions to find, then disagreements. */
 export const todoOf = ({ row, returned }: Client): number =>
@@ -202,7 +203,7 @@ export function inOrder(clients: readonly Client[], { by, down }: Sort): Client[
 	const sign = down ? -1 : 1;
 	if (by === 'name')
 		return clients.toSorted(
-			(a, b) => sign * names.compare(a.row.name, b.row.name) || (a.id < b.id ? -1 : 1)
+			(a, b) => sign * compareNames(a.row.name, b.row.name) || (a.id < b.id ? -1 : 1)
 		);
 	const read = valueOf[by];
 	return clients
@@ -219,4 +220,4 @@ const byId = (a: Client, b: Client) => (a.id < b.id ? -1 : 1);
 
 /** Every tag in use, sorted. */
 export const tagsIn = (clients: readonly Client[]): string[] =>
-	[...new Set(clients.flatMap(({ notes }) => notes?.tags ?? []))].sort(names.compare);
+	[...new Set(clients.flatMap(({ notes }) => notes?.tags ?? []))].sort(compareNames);

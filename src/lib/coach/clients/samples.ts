@@ -1,4 +1,7 @@
-/** Six invented clients, each at another moment of being coached: to try the list with, and to take away again. */
+/**
+ * Eleven invented clients, to try the list with, and to take away again: six each at another moment of being coached, and
+ * five of two sectors more, for a group and a workshop.
+ */
 import { handoverChange, nextChanges, permissionChange, sheetChange } from '$lib/dossier/client';
 import { contactChanges, type ContactKind } from '$lib/dossier/contacts';
 import { fold } from '$lib/dossier/fold';
@@ -37,6 +40,10 @@ interface Sample {
 	/** Two answers are still to be found. */
 	parks?: true;
 	note?: true;
+	/** Another company of that sector: its name. */
+	as?: keyof Words['others'];
+	/** Subjects where it does nothing of what the list of practices names. */
+	without?: readonly string[];
 }
 
 const samples: readonly Sample[] = [
@@ -67,6 +74,40 @@ const samples: readonly Sample[] = [
 		note: true,
 		talked: { days: -14, kind: 'visit', minutes: 80 },
 		next: { days: 0, what: 'figures' }
+	},
+	{
+		slug: 'boulangerie',
+		as: 'bakery',
+		commune: '66049',
+		without: ['biodiversite-ressources', 'partage-valeur'],
+		talked: { days: -10, kind: 'call', minutes: 30 }
+	},
+	{
+		slug: 'boulangerie',
+		as: 'pastry',
+		commune: '66149',
+		without: ['biodiversite-ressources', 'publics-fragiles', 'jeunes-seniors'],
+		talked: { days: -33, kind: 'visit', minutes: 75 }
+	},
+	{
+		slug: 'boulangerie',
+		as: 'caterer',
+		commune: '66133',
+		without: ['egalite-femmes-hommes', 'achats-durables', 'partage-valeur']
+	},
+	{
+		slug: 'scop-batiment',
+		as: 'carpenters',
+		commune: '12145',
+		without: ['biodiversite-ressources', 'economie-locale-circulaire', 'labels'],
+		talked: { days: -40, kind: 'visit', minutes: 90 }
+	},
+	{
+		slug: 'scop-batiment',
+		as: 'roofers',
+		commune: '12300',
+		without: ['publics-fragiles', 'biodiversite-ressources', 'labels'],
+		talked: { days: -5, kind: 'call', minutes: 25 }
 	}
 ];
 
@@ -91,7 +132,8 @@ function samplesAmong(examples: readonly string[]): [path: string, sample: Sampl
 		return path === undefined ? [] : [[path, sample]];
 	});
 	if (own.length > 0) return own;
-	return samples.flatMap((sample, at): [string, Sample][] => {
+	const first = samples.filter(({ as }) => !as);
+	return first.flatMap((sample, at): [string, Sample][] => {
 		const path = examples[at];
 		return path === undefined ? [] : [[path, { ...sample, commune: '' }]];
 	});
@@ -104,7 +146,7 @@ async function loadOne(
 ): Promise<void> {
 	const example = await loadExample(path, lang);
 	const [dossier, grid] = [newId(), example.sheet.grid];
-	const all = changesWhenLoaded(example);
+	const all = changesWhenLoaded(example).map((change) => emptied(change, sample));
 	const answers = all.flatMap(({ path }) => {
 		const field = parsePath(path);
 		return field?.kind === 'answers' ? [{ path, ...field }] : [];
@@ -119,7 +161,14 @@ async function loadOne(
 	const compiled = await openStructure(grid);
 	await createDossier(
 		db,
-		{ dossier, name: example.name, grid, changes, author: own, at: now - 3_600_000 },
+		{
+			dossier,
+			name: sample.as ? words.others[sample.as] : example.name,
+			grid,
+			changes,
+			author: own,
+			at: now - 3_600_000
+		},
 		(_, revisions) => summarise(compiled, fold(revisions))
 	);
 	const [first] = answers;
@@ -129,6 +178,15 @@ async function loadOne(
 		at: now,
 		changes: notesOf(sample, words, now, first?.criterion ?? '')
 	});
+}
+
+function emptied(change: Change, { without = [] }: Sample): Change {
+	const field = parsePath(change.path);
+	const { value } = change;
+	const isListed = typeof value === 'object' && value !== null && 'practices' in value;
+	return field?.kind === 'answers' && without.includes(field.criterion) && isListed
+		? { ...change, value: { practices: [] } }
+		: change;
 }
 
 function notesOf(sample: Sample, words: Words, now: number, criterion: string): Change[] {

@@ -13,7 +13,7 @@ import {
 	type SheetField
 } from '$lib/dossier/client';
 import { privatePath } from '$lib/dossier/coach-paths';
-import { contactChanges, contactsOf, type Contact } from '$lib/dossier/contacts';
+import { contactsOf, type Contact } from '$lib/dossier/contacts';
 import { isFreeText } from '$lib/dossier/erasure';
 import { emptyState, fold, type DossierState } from '$lib/dossier/fold';
 import { newId } from '$lib/dossier/ids';
@@ -25,6 +25,7 @@ import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { LiveQuery } from '$lib/dossier/storage/live';
 import type { Device } from '$lib/session/device/device.svelte';
 import { receivedIn, traceChange, tracesOf, type Received, type Trace } from '$lib/dossier/traces';
+import { talkChanges } from './talk';
 
 interface PrivateLogSetup {
 	db: AzimutDatabase;
@@ -127,15 +128,10 @@ export class PrivateLog {
 
 	/** @throws {StorageError} nothing was written */
 	async addContact(contact: Omit<Contact, 'id'>): Promise<void> {
-		const { minutes, funder, note } = contact;
-		const tidy = { minutes: Math.round(minutes), funder: funder.trim(), note: note.trim() };
 		// Read there: who only adds does not follow it.
 		const { db, dossier } = this.#setup;
 		const log = fold(await readCoachLog(db, dossier));
-		const { next } = clientOf(log);
-		// What was planned for that day was held: it is to come no more.
-		const held = next && next.on <= contact.on ? nextChanges(null) : [];
-		await this.#write([...contactChanges({ id: newId(), ...contact, ...tidy }), ...held], log);
+		await this.#write(talkChanges({ id: newId(), ...contact }, clientOf(log).next), log);
 	}
 
 	/**

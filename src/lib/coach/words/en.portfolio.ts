@@ -103,6 +103,13 @@ export default {
 		load: 'Load the samples',
 		remove: 'Remove the samples',
 		failed: 'The samples could not be loaded: a network is needed.',
+		others: {
+			bakery: 'Example · Canal Bakery',
+			pastry: 'Example · Arcades Pastry Shop',
+			caterer: 'Example · Causse Caterers',
+			carpenters: 'Example · Ségala Carpenters, cooperative',
+			roofers: 'Example · Two Rivers Roofers, cooperative'
+		},
 		note: 'Sample of a private note: the manager hesitates, to be discussed again with figures.',
 		next: {
 			first: 'First meeting',
@@ -111,6 +118,7 @@ export default {
 		}
 	},
 	importMany: 'Import several clients',
+	group: 'See the group',
 	copyChosen: 'Copy to a file',
 	handOnChosen: 'Hand on to a colleague',
 	endOfContract: 'End of contract',

@@ -102,6 +102,13 @@ export default {
 		load: 'Charger les exemples',
 		remove: 'Retirer les exemples',
 		failed: 'Les exemples n’ont pas pu être chargés : il faut du réseau.',
+		others: {
+			bakery: 'Exemple · Boulangerie du Canal',
+			pastry: 'Exemple · Pâtisserie des Arcades',
+			caterer: 'Exemple · Traiteur du Causse',
+			carpenters: 'Exemple · Charpentes du Ségala, Scop',
+			roofers: 'Exemple · Couvreurs des Deux Rives, Scop'
+		},
 		note: 'Exemple de note privée : le gérant hésite, en reparler avec les chiffres.',
 		next: {
 			first: 'Premier rendez-vous',
@@ -110,6 +117,7 @@ export default {
 		}
 	},
 	importMany: 'Importer plusieurs clients',
+	group: 'Voir le groupe',
 	copyChosen: 'Copie dans un fichier',
 	handOnChosen: 'Transmettre à un collègue',
 	endOfContract: 'Fin de contrat',

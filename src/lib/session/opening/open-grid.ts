@@ -40,13 +40,19 @@ export function openGrid(reference: string, language: string): Promise<OpenGrid>
 export const openGridOrNull = (reference: string, language: string): Promise<OpenGrid | null> =>
 	isKnownGrid(reference) ? openGrid(reference, language).catch(() => null) : Promise.resolve(null);
 
-/** Every questionnaire of this build by its name; those that cannot be brought now are left out. */
-export async function openEveryGrid(language: string): Promise<ReadonlyMap<string, OpenGrid>> {
+/** By their names; those that cannot be brought now are left out. */
+export async function openGrids(
+	names: readonly string[],
+	language: string
+): Promise<ReadonlyMap<string, OpenGrid>> {
 	const found = await Promise.all(
-		knownGrids.map(async (name) => [name, await openGridOrNull(name, language)] as const)
+		names.map(async (name) => [name, await openGridOrNull(name, language)] as const)
 	);
 	return new Map(found.flatMap(([name, grid]) => (grid ? [[name, grid]] : [])));
 }
+
+/** Every questionnaire of this build. */
+export const openEveryGrid = (language: string) => openGrids(knownGrids, language);
 
 /** What failed is tried again the next time. */
 function once<T>(made: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
