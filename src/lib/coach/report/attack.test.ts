@@ -4,8 +4,9 @@ import { expect, test } from 'vitest';
 import '../../../../tests/support/draws';
 import { runs } from '../../../../tests/support/runs';
 import { isTold, type Range, type Sum } from '../../../../tests/support/whole-numbers';
-import { fewest, leakingRows } from './leaks';
-import { protect, sumOf, type Released, type Unit } from './protect';
+import { leakingRows } from './leaks';
+import { protect } from './protect';
+import { fewest, sumOf, type Released, type Unit } from './table';
 
 /** Few companies in many rows, as a coach has them; from one report to the next some come, a few leave or move. */
 const portfolio = fc.array(
@@ -43,8 +44,8 @@ function read(released: Released, placeOf: (category: string) => readonly number
 		return [...named, { of: row.flatMap(placeOf), min: value, max: value }];
 	});
 }
-const valueOf = ({ units }: Released, row: readonly string[]) => sumOf(units, new Set(row));
-const countIn = (units: readonly Unit[], category: string) => sumOf(units, new Set([category]));
+const valueOf = ({ units }: Released, row: readonly string[]) => sumOf(units, row);
+const countIn = (units: readonly Unit[], category: string) => sumOf(units, [category]);
 const hiddenIn = ({ rows }: Released) => rows.filter((row) => row.length > 1).flat();
 
 test('what two reports leave of each other is found as by trying every set of their rows', () => {

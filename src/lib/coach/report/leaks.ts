@@ -1,8 +1,5 @@
 /** What two reports tell when one is taken from the other. */
-import type { Released, Unit } from './protect';
-
-/** Companies: fewer are not told apart. */
-export const fewest = 5;
+import { fewest, type Released, type Unit } from './table';
 
 /** A thing counted in both reports, or in one of them: the rows it is in, `none` where it is in none. */
 interface Link {

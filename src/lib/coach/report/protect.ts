@@ -1,25 +1,10 @@
 /** Which rows of a table may be shown, so that nothing it hides can be told from what it shows. */
-import { fewest, leakingRows } from './leaks';
-
-/** A thing that is counted, of one company: the company itself, or what was presented to it. */
-export interface Unit {
-	id: string;
-	company: string;
-	category: string;
-	/** Above 0. */
-	value: number;
-}
-
-/** A table as it may be shown: every row is the sum of its units. */
-export interface Released {
-	units: readonly Unit[];
-	/** The categories of each. Several in one row are those that are hidden: they stand together, and last. */
-	rows: readonly (readonly string[])[];
-}
+import { leakingRows } from './leaks';
+import { fewest, sumOf, type Released, type Unit } from './table';
 
 interface Asked {
 	/** Those that a table of the same companies hides already. */
-	hidden?: readonly string[];
+	hidden?: readonly string[] | undefined;
 	/** All that there are; those of the units, where it is not said. */
 	categories?: readonly string[];
 	/** The same table, of reports that were given before. */
@@ -70,10 +55,6 @@ export function protect(units: readonly Unit[], asked: Asked = {}): Released | n
 		if (next !== undefined) hidden.add(next);
 	}
 }
-
-/** Of what some categories count. */
-export const sumOf = (units: readonly Unit[], categories: ReadonlySet<string>): number =>
-	units.reduce((sum, { category, value }) => sum + (categories.has(category) ? value : 0), 0);
 
 /** Between two of one size, the first key of their companies decides, which nobody who reads the report knows. */
 function bySize(units: readonly Unit[], categories: readonly string[]): string[] {

@@ -102,6 +102,7 @@ export default {
 		}
 	},
 	importMany: 'Import several clients',
+	report: 'Report',
 	copyChosen: 'Copy to a file',
 	keys: 'Arrows: from one client to the next. Enter: open. Space: select. Ctrl + K: search. Alt + N: new client.'
 } satisfies Areas['portfolio'];

@@ -101,6 +101,7 @@ export default {
 		}
 	},
 	importMany: 'Importer plusieurs clients',
+	report: 'Bilan',
 	copyChosen: 'Copie dans un fichier',
 	keys: 'Flèches : d’un client à l’autre. Entrée : ouvrir. Espace : choisir. Ctrl + K : chercher. Alt + N : nouveau client.'
 };
