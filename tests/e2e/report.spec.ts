@@ -7,6 +7,7 @@ import { beginClient } from './support/coach';
 import { putCounted, type Counted } from './support/counted';
 import { dossiersOf } from './support/device';
 import { heading } from './support/journey';
+import { printed } from './support/pdf';
 import { expect, test, type Page } from './support/test';
 
 const { funder, paper, employer } = totals;
@@ -73,9 +74,9 @@ test('Totals for a funder add up, on the page as in its file, and a second repor
 	const columns = ['entreprises', 'rendez-vous', 'minutes'];
 	expect(columns.map((column) => sum('ensemble', column))).toEqual([16, 19, 1140]);
 	for (const [by, repartition] of [['epci', 'epci'], ['size', 'effectif'], ['sector', 'naf']] as const) {
-		const lines = page.getByRole('table', { name: paper.breakdowns[by] }).getByRole('row');
+		const lines = page.getByRole('rowgroup').filter({ hasText: paper.breakdowns[by] }).getByRole('row');
 		const cells = await lines.evaluateAll((all) =>
-			all.slice(1).map((line) => [...line.querySelectorAll('td')].map((cell) => cell.innerText.trim()))
+			all.slice(1).map((line) => [...line.querySelectorAll('td:not([aria-hidden])')].map((cell) => cell.textContent.trim()))
 		);
 		for (const [at, column] of columns.entries()) {
 			const shown = cells.reduce((all, line) => all + amountIn(line[at] ?? ''), 0);
@@ -86,6 +87,7 @@ test('Totals for a funder add up, on the page as in its file, and a second repor
 	const all = (await page.locator('.sheet').innerText()) + JSON.stringify(rows);
 	expect(all).toContain('Montpellier');
 	expect(all).not.toMatch(/Albi|Épicerie/);
+	expect((await printed(page, 'A4')).pages).toHaveLength(1);
 
 	await test.step('one company more', async () => {
 		await putCounted(page, 40, first?.grid ?? '', shop({ visits: ['2026-08-01'] }));

@@ -114,6 +114,14 @@ describe('A report after one that was given', () => {
 		expect(reportOf(many(14), year, [earlier]).refused).toBeNull();
 	});
 
+	test('does not tell that one company got better since, whatever the days', () => {
+		const last = { from: '2025-01-01', to: '2025-12-31', funder: '' };
+		const weak = (count: number) =>
+			many(12, (at) => ({ weak: at < count ? ['water'] : [], meetings: count }));
+		expect(view(weak(7), [given(weak(6), last)]).weak).toEqual([]);
+		expect(view(weak(6), [given(weak(6), last)]).weak).toHaveLength(1);
+	});
+
 	test('does not tell what one company did more', () => {
 		const more = many(12, (at) => (at === 3 ? { minutes: 90 } : {}));
 		expect(view(more, [given(many(12))]).total).toMatchObject({ minutes: null, meetings: 12 });

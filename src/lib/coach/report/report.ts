@@ -51,7 +51,10 @@ const valueOf: Record<Measure, (company: Company) => number> = {
 	presented: ({ introductions }) => introductions.length
 };
 
-/** @param given all reports given before; those of other days tell nothing of these */
+/**
+ * @param given all reports given before. What happened in a period is told by those that share days with it; what
+ * companies are up to now, by all.
+ */
 export function reportOf(
 	companies: readonly Company[],
 	question: Question,
@@ -63,8 +66,13 @@ export function reportOf(
 	const earlier = given.filter(({ from, to }) => from <= question.to && to >= question.from);
 	const tables: Record<string, Released> = {};
 	/** Null where nothing of it may be shown. */
-	const make = (name: string, units: Unit[], asked: Parameters<typeof protect>[1] = {}) => {
-		const before = earlier.flatMap((one) => one.tables[name] ?? []);
+	const make = (
+		name: string,
+		units: Unit[],
+		asked: Parameters<typeof protect>[1] = {},
+		beside: readonly Given[] = earlier
+	) => {
+		const before = beside.flatMap((one) => one.tables[name] ?? []);
 		return protect(units, { ...asked, earlier: before });
 	};
 	const ofEach = (value: (company: Company) => number, category: (company: Company) => string) =>
@@ -114,7 +122,7 @@ export function reportOf(
 			() => 1,
 			(company) => (isOne(company) ? 'yes' : 'no')
 		);
-		const table = make(name, units, { categories: ['yes', 'no'] });
+		const table = make(name, units, { categories: ['yes', 'no'] }, given);
 		keep(name, table);
 	};
 	for (const subject of new Set(companies.flatMap(({ weak }) => weak)))
@@ -129,7 +137,9 @@ export function reportOf(
 					ofEach(
 						({ moved }) => moved?.[way] ?? 0,
 						() => way
-					)
+					),
+					{},
+					given
 				),
 				1
 			);

@@ -54,7 +54,6 @@ export default {
 		heading: 'Report on support to companies',
 		period: (from: string, to: string) => `From ${from} to ${to}`,
 		funder: (name: string) => `Funder: ${name}`,
-		total: 'In all',
 		measures: {
 			companies: (count: string, isOne: boolean) => `${count} ${isOne ? 'company' : 'companies'}`,
 			meetings: (count: string) => `${count} ${count === '1' ? 'meeting' : 'meetings'}`,

@@ -60,7 +60,6 @@ export default {
 		heading: 'Bilan d’accompagnement',
 		period: (from: string, to: string) => `Du ${from} au ${to}`,
 		funder: (name: string) => `Financeur : ${name}`,
-		total: 'En tout',
 		measures: {
 			companies: (count: string, isOne: boolean) =>
 				`${count} ${isOne ? 'entreprise' : 'entreprises'}`,
@@ -75,7 +74,7 @@ export default {
 		},
 		names: {
 			companies: 'Entreprises',
-			meetings: 'Rendez-vous',
+			meetings: 'Rendez‑vous',
 			minutes: 'Temps',
 			decided: 'Actions décidées',
 			done: 'Actions faites',
