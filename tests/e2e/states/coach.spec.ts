@@ -93,6 +93,9 @@ test('Clients: the list, one of them, the dossier handed over, what was said', a
 	await look(page, 'hand-over', { fullPage: true });
 	await go(page, '/compte-rendu');
 	await look(page, 'meeting');
+	// It begins with the days of the year so far.
+	await go(page, '/bilan');
+	await look(page, 'totals', { rare: true, picture: false });
 	await go(page, '/dossiers/importer');
 	await look(page, 'intake', { rare: true });
 	// Its password is drawn anew each time.

@@ -28,7 +28,7 @@ export default {
 	privateTitle: 'What stays with you',
 	private: [
 		'Your private notes, meetings, client details, tags and permissions stay on this device. They are in no file, page, code or paper made for the company.',
-		'They leave only through you: an export for a colleague or for yourself, the copy of your clients, automatic copies and the table of your meetings.',
+		'They leave only through you: an export for a colleague or for yourself, the copy of your clients, automatic copies, the table of your meetings and the totals of a report.',
 		'Your organisation answers for this data. Ask it for the legal basis and how long to keep it. Tell each client what you note, why and for how long.',
 		'Your client may ask to read what you wrote about them: write it as if they will. If they ask, tell your organisation, which has one month to answer.',
 		'Azimut encrypts nothing on this device. If it is lost or stolen, tell your organisation at once: it has 72 hours to notify the CNIL, where it must.'

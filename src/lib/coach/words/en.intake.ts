@@ -134,21 +134,5 @@ export default {
 		locked: 'It asks for a password.',
 		look: (path: string) => `Look at ${path}`,
 		lookShort: 'Look'
-	},
-	contacts: {
-		title: 'My meetings as a table',
-		intro:
-			'A CSV file for your organisation: one line per meeting, without company names. The CRM id, the commune and the headcount may tell which one it is: give it to nobody else.',
-		from: 'From',
-		to: 'To',
-		export: 'Export my meetings (CSV)',
-		file: 'meetings',
-		done: (count: number) => plural(count, '# meeting in the file.', '# meetings in the file.'),
-		left: (count: number) =>
-			`${plural(count, '# client is left out', '# clients are left out')}: “Agrees to be counted in a report” is not ticked.`,
-		everyone: 'All my clients, even those who did not agree: for my own use only',
-		none: 'No meeting in this period.',
-		order: 'The first date comes after the second.',
-		missing: 'Give both dates.'
 	}
 } satisfies typeof french;

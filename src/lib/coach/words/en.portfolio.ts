@@ -119,6 +119,7 @@ export default {
 	},
 	importMany: 'Import several clients',
 	group: 'See the group',
+	report: 'Report',
 	copyChosen: 'Copy to a file',
 	handOnChosen: 'Hand on to a colleague',
 	endOfContract: 'End of contract',

@@ -130,23 +130,6 @@ export default {
 		locked: 'Il demande un mot de passe.',
 		look: (path: string) => `Regarder ${path}`,
 		lookShort: 'Regarder'
-	},
-	contacts: {
-		title: 'Mes rendez-vous en tableau',
-		intro:
-			'Un fichier CSV pour votre structure : une ligne par rendez-vous, sans nom d’entreprise. L’identifiant CRM, la commune et l’effectif peuvent la faire reconnaître : ne le donnez à personne d’autre.',
-		from: 'Du',
-		to: 'Au',
-		export: 'Exporter mes rendez-vous (CSV)',
-		file: 'rendez-vous',
-		done: (count: number) =>
-			plural(count, '# rendez-vous dans le fichier.', '# rendez-vous dans le fichier.'),
-		left: (count: number) =>
-			`${plural(count, '# client n’y est pas', '# clients n’y sont pas')} : sans « D’accord pour être compté dans un bilan » sur sa fiche.`,
-		everyone: 'Tous mes clients, même sans leur accord : pour mon usage seul',
-		none: 'Aucun rendez-vous sur cette période.',
-		order: 'La première date vient après la seconde.',
-		missing: 'Donnez les deux dates.'
 	}
 };
 

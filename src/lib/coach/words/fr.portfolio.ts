@@ -118,6 +118,7 @@ export default {
 	},
 	importMany: 'Importer plusieurs clients',
 	group: 'Voir le groupe',
+	report: 'Bilan',
 	copyChosen: 'Copie dans un fichier',
 	handOnChosen: 'Transmettre à un collègue',
 	endOfContract: 'Fin de contrat',

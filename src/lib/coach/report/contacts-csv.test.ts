@@ -7,9 +7,11 @@ import { deleteDossier } from '$lib/dossier/list/dossiers';
 import { fromExample } from '$lib/dossier/origin';
 import { profilePath } from '$lib/dossier/paths';
 import { writePrivate } from '$lib/dossier/storage/coach-log';
+import { setOwn } from '$lib/dossier/storage/set-coach';
 import { emptyDatabase, gridName } from '../../../../tests/support/assessment';
-import { Communes, type CommunesFile } from './communes';
-import { contactsCsv, readTalks, type TalkRow } from './contacts-csv';
+import { Communes, type CommunesFile } from '../clients/communes';
+import { readClientLogs } from './client-logs';
+import { contactsCsv, talksOf, type TalkRow } from './contacts-csv';
 
 const communes = new Communes(
 	JSON.parse(readFileSync('criteria/communes/occitanie.json', 'utf8')) as CommunesFile
@@ -76,10 +78,10 @@ test('clients who did not agree to be counted are left out, and counted, unless 
 	});
 });
 
-test('talks are read with what is known of the client, but for those of the deleted and of the invented', async () => {
+test('talks are read with what is known of the client, but for the deleted, the invented and one’s own company', async () => {
 	const db = await emptyDatabase();
 	const author = { role: 'coach', device: 'd'.repeat(32) } as const;
-	for (const dossier of ['a1', 'b2', 'c3'].map((two) => two.repeat(16))) {
+	for (const dossier of ['a1', 'b2', 'c3', 'd4'].map((two) => two.repeat(16))) {
 		const naf = {
 			path: profilePath('naf'),
 			value: dossier.startsWith('a1') ? 'rev21:N' : 'rev2:F'
@@ -94,7 +96,8 @@ test('talks are read with what is known of the client, but for those of the dele
 		await writePrivate(db, { dossier, author, at: 1, changes: noted });
 	}
 	await deleteDossier(db, 'b2'.repeat(16), 2);
-	expect(await readTalks(db)).toEqual([
+	await setOwn(db, 'd4'.repeat(16), true);
+	expect(talksOf(await readClientLogs(db))).toEqual([
 		{
 			client: 'a1'.repeat(16),
 			agreed: true,

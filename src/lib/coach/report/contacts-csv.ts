@@ -1,16 +1,10 @@
 /** A coach's talks as a file for their employer: a row each, without a company's name. */
 import type { Contact, ContactKind } from '$lib/dossier/contacts';
 import { contactsOf } from '$lib/dossier/contacts';
-import { fold } from '$lib/dossier/fold';
-import { readFields } from '$lib/dossier/list/fields';
-import { fromExample } from '$lib/dossier/origin';
-import { originPath, profilePath } from '$lib/dossier/paths';
-import type { Revision } from '$lib/dossier/revision';
-import { readClients } from '$lib/dossier/storage/client-rows';
-import type { AzimutDatabase, DossierRow } from '$lib/dossier/storage/database';
-import { canonicalNaf } from '$lib/grid/facts';
+import type { DossierRow } from '$lib/dossier/storage/database';
 import { csvText } from '$lib/ui/csv';
-import type { Communes } from './communes';
+import type { Communes } from '../clients/communes';
+import { agreesToCount, type ClientLog } from './client-logs';
 
 /** Other programs read them: neither their order nor their names ever change, whatever the language of the screen. */
 const columns = [
@@ -37,7 +31,7 @@ export interface TalkRow {
 	crmId: string;
 	/** A code, or words; empty where nobody said. */
 	commune: string;
-	/** `C`, of NAF rev. 2; `rev21:C` where a section of NAF 2025 may be of several; empty where nobody said. */
+	/** As in `ClientLog`. */
 	naf: string;
 	headcount: DossierRow['headcount'];
 	client: string;
@@ -86,34 +80,15 @@ function rangeOf(headcount: TalkRow['headcount']): string {
 	return min !== undefined && max !== undefined ? `${min} à ${max}` : '';
 }
 
-/** Of every client who is neither deleted nor invented. */
-export async function readTalks(db: AzimutDatabase): Promise<TalkRow[]> {
-	const [dossiers, notes, log] = await Promise.all([
-		db.dossiers.toArray(),
-		readClients(db),
-		db.coachRevisions.toArray()
-	]);
-	const here = new Map(
-		dossiers.filter((row) => row.deletedAt === null).map((row) => [row.id, row])
-	);
-	const logs = new Map<string, Revision[]>();
-	for (const one of log)
-		if (here.has(one.dossier)) logs.set(one.dossier, [...(logs.get(one.dossier) ?? []), one]);
-	const path = profilePath('naf');
-	const fields = await readFields(db, [...logs.keys()], [path, originPath]);
-	return [...logs].flatMap(([dossier, own]) => {
-		if (fields.get(dossier)?.get(originPath) === fromExample.value) return [];
-		const { crmId = '', commune = '', permissions } = notes.get(dossier) ?? {};
-		const agreed = permissions?.count?.allowed ?? false;
-		const naf = fields.get(dossier)?.get(path);
-		return contactsOf(fold(own)).map((contact) => ({
-			client: dossier,
-			agreed,
+export const talksOf = (clients: readonly ClientLog[]): TalkRow[] =>
+	clients.flatMap((client) =>
+		contactsOf(client.log).map((contact) => ({
+			client: client.row.id,
+			agreed: agreesToCount(client),
 			contact,
-			crmId,
-			commune,
-			headcount: here.get(dossier)?.headcount,
-			naf: typeof naf === 'string' ? canonicalNaf(naf).replace('rev2:', '') : ''
-		}));
-	});
-}
+			crmId: client.notes.crmId,
+			commune: client.notes.commune,
+			headcount: client.row.headcount,
+			naf: client.naf
+		}))
+	);
