@@ -2,10 +2,11 @@ import { contactsOf } from '$lib/dossier/contacts';
 import { fold } from '$lib/dossier/fold';
 import type { Revision } from '$lib/dossier/revision';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
+import { LiveQuery } from '$lib/dossier/storage/live';
 import type { SpokenTrade } from '$lib/grid/load-trades';
 import { fingerprintOf } from '$lib/share/fingerprint';
 import type { Communes } from '../clients/communes';
-import { agreesToCount, type ClientLog } from './client-logs';
+import { agreesToCount, readClientLogs, type ClientLog } from './client-logs';
 import { companyOf, talksIn, type Company, type Question } from './company';
 
 /** Tables that come with the app. */
@@ -58,3 +59,7 @@ export const fundersOf = (clients: readonly ClientLog[]): string[] =>
 	[...new Set(clients.flatMap(({ log }) => contactsOf(log).map(({ funder }) => funder.trim())))]
 		.filter(Boolean)
 		.sort((a, b) => a.localeCompare(b, 'fr'));
+
+/** Follows other tabs. */
+export const followFunders = (db: AzimutDatabase) =>
+	new LiveQuery(db, async () => fundersOf(await readClientLogs(db)));
