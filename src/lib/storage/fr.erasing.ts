@@ -36,7 +36,7 @@ export default {
 		list: 'Effacés pour de bon',
 		note: 'Sans nom : Azimut ne garde qu’une empreinte, pour prévenir si une copie le ramène.',
 		contract: (day: string, revisions: number, files: number) =>
-			`Fin de contrat, le ${day} : ${counted(revisions, files)}.`,
+			`Fin de contrat, le ${day} : ${counted(revisions, files)}.`,
 		client: (day: string, revisions: number, files: number) =>
 			`Un client, le ${day} : ${counted(revisions, files)}.`,
 		dossier: (day: string, revisions: number, files: number) =>
