@@ -73,7 +73,7 @@ export default {
 	left: {
 		title: (count: number) =>
 			plural(count, '# client whose file was not read', '# clients whose file was not read'),
-		none: 'No client is left with nobody.',
+		none: 'Each client has a file that was read again.',
 		give: 'Give back to the client',
 		without: 'Erase without handing on'
 	},

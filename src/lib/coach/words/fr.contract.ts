@@ -76,8 +76,12 @@ export default {
 	},
 	left: {
 		title: (count: number) =>
-			plural(count, '# client sans suite relue', '# clients sans suite relue'),
-		none: 'Aucun client ne reste sans suite.',
+			plural(
+				count,
+				'# client dont aucun fichier n’est relu',
+				'# clients dont aucun fichier n’est relu'
+			),
+		none: 'Chaque client a un fichier relu.',
 		give: 'Rendre au client',
 		without: 'Effacer sans transmettre'
 	},
