@@ -20,6 +20,18 @@ export default {
 	saved: 'Saved.',
 	ownTitle: 'Which of these records are your own company?',
 	ownNote: 'There you answer as anyone does, without your name as a coach.',
+	mentions: {
+		title: 'What my organisation decided',
+		note: 'Your organisation decides these lines. They go into the text to give your clients and into their access file.',
+		basis: 'Legal basis',
+		basisHint: 'What allows your organisation to keep this information, in its own words.',
+		contact: 'Whom to write to about their rights',
+		contactHint: 'The data-protection officer, or whoever takes care of it.',
+		months: 'How long to keep it after the last contact, in months',
+		monthsHint: 'From 1 to 36. Where no contact is noted, it runs from the last thing written.',
+		monthsWrong: 'Not stored: write a number of months, from 1 to 36.',
+		due: 'After that, the client enters the view “To erase”. Azimut erases nothing by itself.'
+	},
 	newClient: 'New client',
 	clientName: 'Name of the client',
 	clientNameHint: 'The client will read this name on the record.',

@@ -22,6 +22,18 @@ export default {
 	saved: 'C’est enregistré.',
 	ownTitle: 'Parmi ces dossiers, lesquels sont votre propre entreprise ?',
 	ownNote: 'Vous y répondez comme tout le monde, sans votre nom d’accompagnateur.',
+	mentions: {
+		title: 'Mentions de ma structure',
+		note: 'Votre structure décide de ces lignes. Elles vont dans le texte à donner à vos clients et dans leur dossier d’accès.',
+		basis: 'Base légale',
+		basisHint: 'Ce qui permet à votre structure de garder ces informations, avec ses mots.',
+		contact: 'À qui écrire pour ses droits',
+		contactHint: 'Le délégué à la protection des données, ou la personne qui s’en charge.',
+		months: 'Durée de conservation après le dernier contact, en mois',
+		monthsHint: 'De 1 à 36. Sans contact noté, elle part de la dernière chose écrite.',
+		monthsWrong: 'Durée non enregistrée : écrivez un nombre de mois, de 1 à 36.',
+		due: 'Passé ce délai, le client entre dans la vue « À effacer ». Azimut n’efface rien de lui-même.'
+	},
 	newClient: 'Nouveau client',
 	clientName: 'Nom du client',
 	clientNameHint: 'Le client lira ce nom sur le dossier.',
