@@ -1,6 +1,5 @@
 /** What a field of a client is called and holds, in the words of the file that is given to them. */
 import { pathWords, valueWords, type ChangeContext } from '$lib/changes/change-words';
-import { sheetFields, type PermissionName } from '$lib/dossier/client';
 import { destinations } from '$lib/dossier/destination';
 import { introductionOf } from '$lib/dossier/introductions';
 import { isMoment } from '$lib/dossier/clock';
@@ -58,10 +57,13 @@ export function valueOfField(
 }
 
 /** As it is stored, where it is of no shape that is known here. */
-const plain = (path: string, value: Json, change: ChangeContext): string =>
-	typeof value === 'object' && !Array.isArray(value)
+function plain(path: string, value: Json, change: ChangeContext): string {
+	const { on, allowed, minutes } = Object(value) as Record<string, unknown>;
+	const isKnown = on !== undefined && (allowed !== undefined || minutes !== undefined);
+	return typeof value === 'object' && !Array.isArray(value) && !isKnown
 		? JSON.stringify(value)
 		: valueWords(path, value, change);
+}
 
 /** Null: in no words of its own. */
 function ofPrivate(
@@ -72,7 +74,6 @@ function ofPrivate(
 ): string | null {
 	const { lang } = change;
 	const { at, to, locked, what, brought } = Object(value) as Record<string, unknown>;
-	if (part === 'contacts' || part === 'permissions') return valueWords(sample[part], value, change);
 	if (part === 'introductions') {
 		const found = introductionOf(value);
 		if (!found) return null;

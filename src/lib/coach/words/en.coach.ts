@@ -39,10 +39,10 @@ export default {
 	createClient: 'Create the record',
 	privateTitle: 'What stays with you',
 	private: [
-		'Your private notes, meetings, client details, tags and permissions stay on this device. They are in no file, page, code or paper made for the company.',
+		'Your private notes, meetings, client details, tags and permissions stay on this device. They are in no file, page, code or paper made for the company, except the access file that you give it if it asks.',
 		'They leave only through you: an export for a colleague or for yourself, the copy of your clients, automatic copies and the table of your meetings.',
 		'Your organisation answers for this data. Ask it for the legal basis and how long to keep it. Tell each client what you note, why and for how long.',
-		'Your client may ask to read what you wrote about them: write it as if they will. If they ask, tell your organisation, which has one month to answer.',
+		'Your client may ask to read what you wrote about them: write it as if they will. If they ask, tell your organisation, which has one month to answer: their page makes an access file to give them.',
 		'Azimut encrypts nothing on this device. If it is lost or stolen, tell your organisation at once: it has 72 hours to notify the CNIL, where it must.'
 	],
 	toDossiers: 'See the records',

@@ -28,6 +28,7 @@ test('all that happened with a client is told from the latest to the earliest, e
 				{ id: 'x', at: at('2026-11-17'), brought: { privateNotes: 2, contacts: 1 } },
 				{ id: 'y', at: at('2026-11-16'), brought: {} }
 			],
+			given: [{ id: 'x', at: at('2026-11-14') }],
 			introductions: [
 				{
 					id: 'x',
@@ -57,13 +58,15 @@ test('all that happened with a client is told from the latest to the earliest, e
 			''
 		],
 		['16 novembre 2026', words.received(''), ''],
-		['15 novembre 2026', 'Présenté à CMA', '']
+		['15 novembre 2026', 'Présenté à CMA', ''],
+		['14 novembre 2026', words.accessGiven, '']
 	]);
 	expect(lines.map(({ contact, meeting }) => contact ?? meeting)).toEqual([
 		undefined,
 		undefined,
 		'x',
 		'x',
+		undefined,
 		undefined,
 		undefined,
 		undefined,
