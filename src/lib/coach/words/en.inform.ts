@@ -15,7 +15,7 @@ export default {
 	contact: '[contact of the organisation, or of its data-protection officer]',
 	months: '[time decided by the organisation]',
 	after: (months) => `${months} months after our last contact`,
-	text: (name, structure, { basis, contact, months }) =>
+	text: (name, structure, basis, contact, months) =>
 		[
 			`Hello,\n\nTo advise you, ${name} (${structure}) keeps some information about you and your company.`,
 			`Who is responsible for it: ${structure}, [address, telephone or email].`,

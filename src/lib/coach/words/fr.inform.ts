@@ -1,10 +1,3 @@
-/** What the organisation decided, in words. */
-interface InformedOf {
-	basis: string;
-	contact: string;
-	months: string;
-}
-
 /** What a coach tells a client of what is kept of them: a text to copy, whose gaps the organisation fills in. */
 export default {
 	title: 'Informer votre client',
@@ -21,7 +14,7 @@ export default {
 	contact: '[contact de la structure, ou de son délégué à la protection des données]',
 	months: '[durée décidée par la structure]',
 	after: (months: number) => `${months} mois après notre dernier contact`,
-	text: (name: string, structure: string, { basis, contact, months }: InformedOf) =>
+	text: (name: string, structure: string, basis: string, contact: string, months: string) =>
 		[
 			`Bonjour,\n\nPour vous accompagner, ${name} (${structure}) garde quelques informations sur vous et votre entreprise.`,
 			`Qui en est responsable : ${structure}, [adresse, téléphone ou mail].`,

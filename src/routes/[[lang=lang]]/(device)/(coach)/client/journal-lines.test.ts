@@ -72,5 +72,5 @@ test('all that happened with a client is told from the latest to the earliest, e
 		undefined,
 		undefined
 	]);
-	expect(new Set(lines.map(({ id }) => id)).size).toBe(8);
+	expect(new Set(lines.map(({ id }) => id)).size).toBe(9);
 });
