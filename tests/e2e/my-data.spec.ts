@@ -301,8 +301,10 @@ test(
 
 		await page.goto('/client');
 		await page.getByLabel(client.sheet.phone).fill('06 99 00 00 00');
+		await page.keyboard.press('Tab');
+		await expect(page.getByRole('link', { name: client.call })).toBeVisible();
 		await button(page, client.addContact).click();
-		await button(page, client.save).click();
+		await button(page, client.save).press('Enter');
 		await expect(page.getByText(client.total(60))).toBeVisible();
 		await page.getByText(inform.show).click();
 		const told = page.getByLabel(inform.label);
