@@ -1,11 +1,19 @@
+import { readFileSync } from 'node:fs';
+import accessWords from '../../src/lib/coach/words/fr.access';
+import client from '../../src/lib/coach/words/fr.client';
+import coachWords from '../../src/lib/coach/words/fr.coach';
+import inform from '../../src/lib/coach/words/fr.inform';
+import portfolio from '../../src/lib/coach/words/fr.portfolio';
 import storage from '../../src/lib/storage/fr.storage';
 import dossiers from '../../src/lib/storage/fr.dossiers';
 import { askedPage, pageRecordFor } from '../support/page-record';
 import { dossiersOf, exportText, fieldsOf, putPage, revisionsOf, stored } from './support/device';
+import { becomeCoach } from './support/coach';
 import { example } from './support/grid';
 import { heading, row, toNextScreen } from './support/journey';
 import { oneQuestion } from './support/one-question';
-import { seedExample } from './support/seed';
+import { inspect } from './states/inspect';
+import { seedCompany, seedExample } from './support/seed';
 import { act, deleteDossier } from './support/dossiers';
 import { expect, test, type Page } from './support/test';
 import { copyFromAlert } from './support/trouble';
@@ -270,6 +278,76 @@ test(
 			await page.goto('/resultats');
 			await expect(heading(page)).toBeVisible();
 			await expect(aside).toBeHidden();
+		});
+	}
+);
+
+test(
+	'A client asks what is kept: the page they are given holds every change; two years later they are to be erased',
+	{ tag: '@deep' },
+	async ({ page }) => {
+		await seedCompany(page, bakery.name, { as: 'Fournil Puech' });
+		await becomeCoach(page);
+		await page.goto('/accompagner');
+		const { mentions } = coachWords;
+		await page.getByLabel(mentions.contact, { exact: true }).fill('dpo@structure.test');
+		await page.getByLabel(mentions.months).fill('40');
+		await page.keyboard.press('Tab');
+		await expect(page.getByText(mentions.monthsWrong)).toBeVisible();
+		await page.getByLabel(mentions.months).fill('12');
+		await page.keyboard.press('Tab');
+		await expect(page.getByText(mentions.monthsWrong)).toBeHidden();
+		expect(await inspect(page, ['axe'])).toEqual([]);
+
+		await page.goto('/client');
+		await page.getByLabel(client.sheet.phone).fill('06 99 00 00 00');
+		await page.keyboard.press('Tab');
+		await expect(page.getByRole('link', { name: client.call })).toBeVisible();
+		await button(page, client.addContact).click();
+		await button(page, client.save).press('Enter');
+		await expect(page.getByText(client.total(60))).toBeVisible();
+		await page.getByText(inform.show).click();
+		const told = page.getByLabel(inform.label);
+		await expect(told).toHaveValue(/dpo@structure\.test/);
+		await expect(told).toHaveValue(/12 mois/);
+		expect(await inspect(page, ['axe'])).toEqual([]);
+
+		await test.step('the page holds all that this device has of them, and the journal says so', async () => {
+			const before = [
+				...(await revisionsOf(page)).map(({ id }) => id),
+				...(await stored(page, 'coachRevisions')).map((one) => String(Object(one)['id']))
+			];
+			const coming = page.waitForEvent('download');
+			await button(page, accessWords.ask.page).click();
+			const file = await coming;
+			expect(file.suggestedFilename()).toMatch(/^acces-fournil-puech-\d{4}-\d\d-\d\d\.html$/);
+			await expect(page.getByText(accessWords.ask.done(file.suggestedFilename()))).toBeVisible();
+			await expect(page.getByText(client.accessGiven)).toBeVisible();
+			const html = readFileSync(await file.path(), 'utf8');
+			const other = await page.context().newPage();
+			await other.setContent(html);
+			await expect(other.locator('#sheet')).toContainText('06 99 00 00 00');
+			await expect(other.locator('main')).toContainText('dpo@structure.test');
+			const raw = JSON.parse((await other.locator('#tout pre').textContent()) ?? '') as {
+				changes: { id: string }[];
+			};
+			const ids = new Set(raw.changes.map(({ id }) => id));
+			expect(before.length).toBeGreaterThan(20);
+			expect(before.filter((id) => !ids.has(id))).toEqual([]);
+			expect(await inspect(other, ['axe'])).toEqual([]);
+			await other.close();
+		});
+
+		await test.step('once the time is over they are in the view of those to erase', async () => {
+			await page.clock.setFixedTime(Date.now() + 400 * 24 * 3600 * 1000);
+			await page.goto('/dossiers');
+			await page.getByRole('button', { name: new RegExp(`^${portfolio.view.due}`) }).click();
+			await page.getByRole('link', { name: 'Fournil Puech' }).first().click();
+			const kept = page.locator('#conservation');
+			await expect(kept).toContainText('À effacer depuis le');
+			expect(await inspect(page, ['axe'])).toEqual([]);
+			await kept.getByRole('link', { name: accessWords.due.eraseAll }).click();
+			await expect(page).toHaveURL(/\/effacer/);
 		});
 	}
 );

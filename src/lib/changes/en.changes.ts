@@ -49,7 +49,8 @@ export default {
 		handovers: 'Hand-over',
 		traces: 'Journal of the client',
 		received: 'Record received with private notes',
-		introductions: 'Introduction to a partner'
+		introductions: 'Introduction to a partner',
+		access: 'Access file given to the client'
 	},
 	contactKinds: { visit: 'Visit', call: 'Call', workshop: 'Workshop', message: 'Message' },
 	contact: (kind, day, minutes, funder) =>

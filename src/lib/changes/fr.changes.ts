@@ -49,7 +49,8 @@ export default {
 		handovers: 'Remise au client',
 		traces: 'Journal du client',
 		received: 'Dossier reçu avec des notes privées',
-		introductions: 'Mise en relation'
+		introductions: 'Mise en relation',
+		access: 'Dossier d’accès remis au client'
 	},
 	contactKinds: { visit: 'Visite', call: 'Appel', workshop: 'Atelier', message: 'Message' },
 	contact: (kind: string, day: string, minutes: number, funder: string) =>

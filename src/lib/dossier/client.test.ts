@@ -21,6 +21,7 @@ import type { Change, Revision } from './revision';
 import { clientVersion, readClients, rebuildClients } from './storage/client-rows';
 import { erasePrivate, readCoachLog, writePrivate } from './storage/coach-log';
 import { readDossier } from './storage/store';
+import { accessChange, traceChange } from './traces';
 
 const dossier = 'd'.repeat(32);
 const note = notesPath('coach', 'labels');
@@ -87,8 +88,21 @@ describe('what a coach notes of a client', () => {
 			handedOver: { at: 9, to: 'client', locked: true },
 			permissions: { informed: { on: '2026-11-20', allowed: true } },
 			waitingSince: '2026-10-05',
+			notedAt: 2,
 			notes: 1
 		});
+	});
+
+	test('was last noted by the coach: not what the device notes by itself, nor what was erased', async () => {
+		const db = await noting();
+		const by = { dossier, author: coach };
+		const given = [accessChange({ id: 'g', at: 5 }), traceChange({ id: 'r', at: 5, what: 'read' })];
+		await writePrivate(db, { ...by, at: 50, changes: given });
+		expect(await rowIn(db)).toMatchObject({ notedAt: 2 });
+		await writePrivate(db, { ...by, at: 60, changes: [{ path: note, value: 'Rappeler' }] });
+		expect(await rowIn(db)).toMatchObject({ notedAt: 60 });
+		await erasePrivate(db, { ...by, at: 70, paths: [note] });
+		expect(await rowIn(db)).toMatchObject({ notedAt: 2 });
 	});
 
 	test('is empty where nothing, or nothing sound, was noted', () => {

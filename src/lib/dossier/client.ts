@@ -9,8 +9,8 @@ import { privatePath } from './coach-paths';
 import { destinations, type Destination } from './destination';
 import { valueAt, type DossierState } from './fold';
 import { parsePath } from './paths';
-import type { Change, Json } from './revision';
-import { tracesOf, type Trace, type TraceKind } from './traces';
+import type { Change, Json, Revision } from './revision';
+import { notedByItself, tracesOf, type Trace, type TraceKind } from './traces';
 
 export const sheetFields = ['person', 'phone', 'mail', 'siren', 'commune', 'crmId'] as const;
 export type SheetField = (typeof sheetFields)[number];
@@ -53,6 +53,8 @@ export interface ClientSummary extends ClientSheet {
 	permissions: Partial<Record<PermissionName, Permission>>;
 	/** Since when someone it was presented to has not said what came of it, `yyyy-mm-dd`: the earliest. */
 	waitingSince: string | null;
+	/** When the coach last noted something that still stands, ms; 0 never. What the device notes by itself counts for nothing. */
+	notedAt: number;
 	/** Subjects with a private note. */
 	notes: number;
 }
@@ -101,6 +103,7 @@ export function clientOf(log: DossierState): ClientSummary {
 		readAt: lastOf(traces, ['read']),
 		permissions: permissionsOf(log),
 		waitingSince: waitingSince(log),
+		notedAt: Math.max(0, ...[...log.paths].flatMap(([path, { heads }]) => notedIn(path, heads))),
 		notes: [...log.paths].filter(
 			([path, { settled }]) => parsePath(path)?.kind === 'notes' && settled.value !== null
 		).length
@@ -112,6 +115,13 @@ const waitingSince = (log: DossierState): string | null =>
 		.filter(isWaiting)
 		.map(({ since }) => since)
 		.sort()[0] ?? null;
+
+const notedIn = (path: string, heads: readonly Revision[]): number[] => {
+	const field = parsePath(path);
+	const isNoted =
+		field?.kind === 'notes' || (field?.kind === 'private' && !notedByItself.includes(field.part));
+	return isNoted ? heads.flatMap(({ value, at }) => (value === null ? [] : [at])) : [];
+};
 
 const lastOf = (traces: readonly Trace[], kinds: readonly TraceKind[]): number =>
 	Math.max(0, ...traces.flatMap(({ what, at }) => (kinds.includes(what) ? [at] : [])));

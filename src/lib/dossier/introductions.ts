@@ -67,7 +67,7 @@ export function introductionsOf(log: DossierState): Introduction[] {
 }
 
 /** Null where it is none, as in a file of a later version. */
-function introductionOf(value: unknown): Omit<Introduction, 'id'> | null {
+export function introductionOf(value: unknown): Omit<Introduction, 'id'> | null {
 	const { on, offer, to, lines, outcome, since } = Object(value) as Record<string, unknown>;
 	const known = outcomes.find((one) => one === outcome);
 	if (!isDay(on) || !isDay(since) || !known || typeof to !== 'string') return null;

@@ -34,7 +34,7 @@ export type Path =
 	/** Of the coach's own log: talks (`contacts`, and under `talks` what was said), and what they note of a client. */
 	| { kind: 'private'; part: PrivatePart; id: string };
 
-const privateParts = [
+export const privateParts = [
 	'contacts',
 	'talks',
 	'sheet',
@@ -43,7 +43,8 @@ const privateParts = [
 	'handovers',
 	'traces',
 	'received',
-	'introductions'
+	'introductions',
+	'access'
 ] as const;
 export type PrivatePart = (typeof privateParts)[number];
 

@@ -2,7 +2,7 @@
 import { isMoment } from './clock';
 import { privatePath } from './coach-paths';
 import { valueAt, type DossierState } from './fold';
-import { parsePath } from './paths';
+import { parsePath, type PrivatePart } from './paths';
 import { readPrivateContents, type PrivateContents } from './private-contents';
 import type { Change } from './revision';
 
@@ -36,6 +36,9 @@ export function tracesOf(log: DossierState): Trace[] {
 	});
 }
 
+/** What a device notes of how a dossier came and went, without the coach. */
+export const notedByItself: readonly PrivatePart[] = ['handovers', 'traces', 'received', 'access'];
+
 /** A dossier that came with what is private to a coach: from a colleague, or another device of one's own. */
 export interface Received {
 	id: string;
@@ -58,5 +61,28 @@ export function receivedIn(log: DossierState): Received[] {
 		if (field?.kind !== 'private' || field.part !== 'received') return [];
 		const { at, brought } = Object(valueAt(log, path)) as Record<string, unknown>;
 		return isMoment(at) ? [{ id: field.id, at, brought: readPrivateContents(brought) }] : [];
+	});
+}
+
+/** The client was given all that is kept of them. */
+export interface AccessGiven {
+	id: string;
+	/** Wall clock, ms. */
+	at: number;
+}
+
+/** A field of its own, as `received` is. */
+export const accessChange = ({ id, at }: AccessGiven): Change => ({
+	path: privatePath('access', id),
+	value: { at }
+});
+
+/** In no order. `log` is the coach's own. */
+export function accessGivenIn(log: DossierState): AccessGiven[] {
+	return [...log.paths.keys()].flatMap((path): AccessGiven[] => {
+		const field = parsePath(path);
+		if (field?.kind !== 'private' || field.part !== 'access') return [];
+		const { at } = Object(valueAt(log, path)) as Record<string, unknown>;
+		return isMoment(at) ? [{ id: field.id, at }] : [];
 	});
 }

@@ -67,7 +67,8 @@ export default {
 			'The page to read could not be made: the questionnaire could not be loaded. Check the connection, then try again. The file to send holds everything.',
 		shareFailed: 'Sharing did not work. You can download the file. The record is safe.'
 	},
-	ofCoach: 'The coach’s private copy: do not give it to the client.',
+	ofCoach:
+		'The coach’s private copy: do not give it to the client. If they ask to see what is noted about them, an “Access file” is made on their page in Azimut.',
 	kind: 'Azimut record, to keep',
 	moment: (day, time) => `${day} at ${time}`,
 	written: (moment) => `Page written on ${moment}.`,

@@ -72,7 +72,8 @@ export default {
 		shareFailed:
 			'Le partage n’a pas marché. Vous pouvez télécharger le fichier. Le dossier est intact.'
 	},
-	ofCoach: 'Copie privée de l’accompagnateur : ne la donnez pas au client.',
+	ofCoach:
+		'Copie privée de l’accompagnateur : ne la donnez pas au client. S’il demande à voir ce qui est noté sur lui, un « Dossier d’accès » se fait sur sa page dans Azimut.',
 	kind: 'Dossier Azimut, à garder',
 	moment: (day: string, time: string) => `${day} à ${time}`,
 	written: (moment: string) => `Page écrite le ${moment}.`,

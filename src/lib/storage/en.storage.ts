@@ -25,6 +25,13 @@ export default {
 		private: 'Private window',
 		privateText: 'In a private window, everything is gone once you close it.'
 	},
+	disk: {
+		title: 'What may stay on the disk',
+		text: [
+			'The browser keeps it all in the folder of your profile, unencrypted: whoever opens this computer, or its disk, may read it. Even once erased, traces may stay until the room is used again, and in backups of the computer, automatic copies and downloaded files.',
+			'Encrypt the disk (a setting of the computer or telephone) and lock your session when you step away.'
+		]
+	},
 	warnings: {
 		title: 'Good to know here',
 		'seven-days':

@@ -25,6 +25,13 @@ export default {
 		private: 'Fenêtre privée',
 		privateText: 'Dans une fenêtre privée, tout disparaît à sa fermeture.'
 	},
+	disk: {
+		title: 'Ce qui peut rester sur le disque',
+		text: [
+			'Le navigateur range tout dans le dossier de votre profil, sans le chiffrer : qui ouvre cet ordinateur, ou son disque, peut le lire. Même effacé, il peut en rester des traces jusqu’à ce que la place soit réutilisée, et dans les sauvegardes de l’ordinateur, les copies automatiques et les fichiers téléchargés.',
+			'Chiffrez le disque (c’est un réglage de l’ordinateur ou du téléphone) et verrouillez votre session quand vous vous éloignez.'
+		]
+	},
 	warnings: {
 		title: 'À savoir ici',
 		'seven-days':

@@ -43,7 +43,12 @@ const notes = (id: string, more: Partial<ClientRow> = {}): ClientRow => ({
 
 function list(rows: DossierRow[], noted: ClientRow[] = [], own: string[] = []) {
 	return clientsOf(
-		{ dossiers: rows, notes: new Map(noted.map((one) => [one.id, one])), copies: new Map() },
+		{
+			dossiers: rows,
+			notes: new Map(noted.map((one) => [one.id, one])),
+			copies: new Map(),
+			months: 24
+		},
 		{
 			own: new Set(own),
 			communeName: (code) => ({ '12145': 'Millau' })[code] ?? code,
@@ -108,6 +113,32 @@ describe('a client', () => {
 		expect(list([changed], [], ['a'])).toMatchObject([{ returned: false }]);
 		expect(list([row('b', { deletedAt: 1 })])).toEqual([]);
 	});
+});
+
+test('who is kept for longer than was decided is to be erased, archived or not; one’s own company never is', () => {
+	const long = { updatedAt: at('2024-11-28') };
+	const talked = (on: string) => ({ lastContact: { on, kind: 'call' as const } });
+	const clients = list(
+		[
+			row('silent', long),
+			row('archived', { ...long, archivedAt: 1 }),
+			row('called', long),
+			row('noted', long),
+			row('talked-long-ago'),
+			row('own', long)
+		],
+		[
+			notes('called', talked('2024-11-29')),
+			notes('noted', { notedAt: at('2026-01-01') }),
+			notes('talked-long-ago', talked('2024-11-28'))
+		],
+		['own']
+	);
+	expect(ids(clients.filter((client) => isInView(client, 'due', today)))).toEqual([
+		'silent',
+		'archived',
+		'talked-long-ago'
+	]);
 });
 
 describe('views', () => {

@@ -4,6 +4,7 @@ import type { ClientRow, DossierRow, Summary } from '$lib/dossier/storage/databa
 import { calendarDay } from '$lib/engine/calendar-day';
 import { daysBetween } from '$lib/engine/facts/day';
 import { bare } from '$lib/grid/bare-words';
+import { dueOn } from '../retention/retention';
 
 export interface Client {
 	id: string;
@@ -16,6 +17,8 @@ export interface Client {
 	returned: boolean;
 	/** Handed to the client, and not come back since. */
 	away: boolean;
+	/** From when on nothing of them should be kept, `yyyy-mm-dd`; null for the coach's own company. */
+	due: string | null;
 	/** All that the search looks in, bare; words begin after a space. */
 	searched: string;
 }
@@ -26,6 +29,8 @@ export interface Stored {
 	notes: ReadonlyMap<string, ClientRow>;
 	/** ms, by dossier. */
 	copies: ReadonlyMap<string, number>;
+	/** How long clients are kept after the last contact. */
+	months: number;
 }
 
 interface Means {
@@ -39,7 +44,7 @@ interface Means {
 }
 
 /** All but the deleted. */
-export function clientsOf({ dossiers, notes, copies }: Stored, means: Means): Client[] {
+export function clientsOf({ dossiers, notes, copies, months }: Stored, means: Means): Client[] {
 	return dossiers
 		.filter(({ deletedAt }) => deletedAt === null)
 		.map((row) => {
@@ -53,6 +58,7 @@ export function clientsOf({ dossiers, notes, copies }: Stored, means: Means): Cl
 				copiedAt: copies.get(id) ?? null,
 				returned,
 				away: own?.handedOver?.to === 'client' && cameAt(row, own) <= own.handedOver.at,
+				due: means.own.has(id) ? null : dueOn(own, row.updatedAt, months),
 				searched: ` ${bare(searchedIn(row, own, means))}${phoneOf(own)}`
 			};
 		});
@@ -95,7 +101,7 @@ const digitsIn = (text: string): string =>
 	text.replace(/^\s*(\+|00)33\s*(\(0\))?/, '0').replace(/\D/g, '');
 const phoneOf = (notes: ClientRow | null) => ` ${digitsIn(notes?.phone ?? '')}`;
 
-export const viewNames = ['today', 'soon', 'away', 'chase', 'all', 'archived'] as const;
+export const viewNames = ['today', 'soon', 'away', 'chase', 'all', 'archived', 'due'] as const;
 export type ViewName = (typeof viewNames)[number];
 
 /** Days: a talk within them comes soon; handed over, or silent, for longer, a client is to be called. */
@@ -110,6 +116,7 @@ export function isInView(
 	view: ViewName,
 	today: string
 ): boolean {
+	if (view === 'due') return client.due !== null && client.due <= today;
 	if (view === 'archived') return row.archivedAt !== null;
 	if (row.archivedAt !== null) return false;
 	const next = notes?.next?.on ?? null;

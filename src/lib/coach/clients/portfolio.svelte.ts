@@ -10,6 +10,7 @@ import { LiveQuery } from '$lib/dossier/storage/live';
 import { setSetting, setting } from '$lib/dossier/storage/settings';
 import { guarded } from '$lib/dossier/storage/storage-error';
 import type { Device } from '$lib/session/device/device.svelte';
+import { mentionsIn } from '../retention/mentions';
 import { rebuildSummaries } from '$lib/session/summary/rebuild-summaries';
 import { localDay } from '$lib/session/opening/local-day';
 import {
@@ -229,12 +230,13 @@ async function countAgain(db: AzimutDatabase): Promise<void> {
 
 const readStored = (db: AzimutDatabase): Promise<Stored> =>
 	guarded(async () => {
-		const [dossiers, notes, copies] = await Promise.all([
+		const [dossiers, notes, copies, { months }] = await Promise.all([
 			db.dossiers.toArray(),
 			readClients(db),
-			lastBackups(db)
+			lastBackups(db),
+			mentionsIn(db)
 		]);
-		return { dossiers, notes, copies };
+		return { dossiers, notes, copies, months };
 	});
 
 const plain = ({ sort, ...query }: Query) => ({ ...query, sort: { ...sort } });

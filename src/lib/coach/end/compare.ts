@@ -5,6 +5,7 @@ import type { ParsedDossier } from '$lib/dossier/file/format';
 import { fold } from '$lib/dossier/fold';
 import { parsePath } from '$lib/dossier/paths';
 import { proofsOf } from '$lib/dossier/proofs';
+import { notedByItself } from '$lib/dossier/traces';
 import type { Revision } from '$lib/dossier/revision';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { guarded } from '$lib/dossier/storage/storage-error';
@@ -60,8 +61,7 @@ async function successorOf(db: AzimutDatabase, parsed: ParsedDossier): Promise<S
 	return handoversOf(fold(log))[0]?.to === 'colleague' ? 'colleague' : 'client';
 }
 
-/** How it came and went is noted after, by the device itself. */
-const notedByItself = ['handovers', 'traces', 'received'];
+/** How it came and went is noted after. */
 const isNotedByItself = (path: string): boolean => {
 	const field = parsePath(path);
 	return field?.kind === 'private' && notedByItself.includes(field.part);

@@ -10,6 +10,7 @@ import { pageRecordsAmong } from '$lib/page-records/page-record';
 import { copiedKey } from '../clients/copied';
 import { preferencesKey } from '../clients/preferences';
 import { phoneKey } from '../identity/phone';
+import { mentionsKey } from '../retention/mentions';
 import { fingerprint, heldFor, type Verified } from './compare';
 
 export interface HeldHere {
@@ -110,7 +111,7 @@ export async function endContract(
 		clear: async () => {
 			await db.coachRevisions.clear();
 			await db.clients.clear();
-			await db.settings.bulkDelete([coachKey, phoneKey, preferencesKey, copiedKey]);
+			await db.settings.bulkDelete([coachKey, phoneKey, preferencesKey, copiedKey, mentionsKey]);
 		},
 		note: async (erased) => {
 			await db.settings.put({ key: receiptKey, value: asReceipt(erased) satisfies Json });

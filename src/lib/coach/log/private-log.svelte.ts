@@ -24,7 +24,15 @@ import { erasePrivate, readCoachLog, writePrivate } from '$lib/dossier/storage/c
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { LiveQuery } from '$lib/dossier/storage/live';
 import type { Device } from '$lib/session/device/device.svelte';
-import { receivedIn, traceChange, tracesOf, type Received, type Trace } from '$lib/dossier/traces';
+import {
+	accessGivenIn,
+	receivedIn,
+	traceChange,
+	tracesOf,
+	type AccessGiven,
+	type Received,
+	type Trace
+} from '$lib/dossier/traces';
 import { talkChanges } from './talk';
 
 interface PrivateLogSetup {
@@ -86,6 +94,10 @@ export class PrivateLog {
 	}
 	get received(): Received[] {
 		return receivedIn(this.state);
+	}
+	/** When the client was given all of it. */
+	get accessGiven(): AccessGiven[] {
+		return accessGivenIn(this.state);
 	}
 	/** The subjects with a note. */
 	get noted(): string[] {

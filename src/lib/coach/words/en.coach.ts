@@ -20,6 +20,18 @@ export default {
 	saved: 'Saved.',
 	ownTitle: 'Which of these records are your own company?',
 	ownNote: 'There you answer as anyone does, without your name as a coach.',
+	mentions: {
+		title: 'What my organisation decided',
+		note: 'Your organisation decides these lines. They go into the text to give your clients and into their access file.',
+		basis: 'Legal basis',
+		basisHint: 'What allows your organisation to keep this information, in its own words.',
+		contact: 'Whom to write to about their rights',
+		contactHint: 'The data-protection officer, or whoever takes care of it.',
+		months: 'How long to keep it after the last contact, in months',
+		monthsHint: 'From 1 to 36. Where no contact is noted, it runs from the last thing written.',
+		monthsWrong: 'Not stored: write a number of months, from 1 to 36.',
+		due: 'After that, the client enters the view “To erase”. Azimut erases nothing by itself.'
+	},
 	newClient: 'New client',
 	clientName: 'Name of the client',
 	clientNameHint: 'The client will read this name on the record.',
@@ -27,10 +39,10 @@ export default {
 	createClient: 'Create the record',
 	privateTitle: 'What stays with you',
 	private: [
-		'Your private notes, meetings, client details, tags and permissions stay on this device. They are in no file, page, code or paper made for the company.',
+		'Your private notes, meetings, client details, tags and permissions stay on this device. They are in no file, page, code or paper made for the company, except the access file that you give it if it asks.',
 		'They leave only through you: an export for a colleague or for yourself, the copy of your clients, automatic copies, the table of your meetings and the totals of a report.',
 		'Your organisation answers for this data. Ask it for the legal basis and how long to keep it. Tell each client what you note, why and for how long.',
-		'Your client may ask to read what you wrote about them: write it as if they will. If they ask, tell your organisation, which has one month to answer.',
+		'Your client may ask to read what you wrote about them: write it as if they will. If they ask, tell your organisation, which has one month to answer: their page makes an access file to give them.',
 		'Azimut encrypts nothing on this device. If it is lost or stolen, tell your organisation at once: it has 72 hours to notify the CNIL, where it must.'
 	],
 	toDossiers: 'See the records',

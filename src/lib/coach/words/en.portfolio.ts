@@ -16,14 +16,16 @@ export default {
 		away: 'With the client',
 		chase: 'To call again',
 		all: 'All',
-		archived: 'Archived'
+		archived: 'Archived',
+		due: 'To erase'
 	},
 	viewNote: {
 		today: 'Date set for today or past, and records that the company has added to.',
 		soon: 'Next date within 14 days.',
 		away: 'Records handed over to the client, not back yet.',
 		chase:
-			'Handed over 21 days ago or more and not back; met 21 days ago or more, without a date; or introduced to a partner, without news for 9 days.'
+			'Handed over 21 days ago or more and not back; met 21 days ago or more, without a date; or introduced to a partner, without news for 9 days.',
+		due: 'Kept for as long as was decided, archived ones too. Nothing is erased by itself: open a client to choose.'
 	},
 	empty: {
 		today: 'Nothing for today.',
@@ -31,7 +33,8 @@ export default {
 		away: 'No record with a client.',
 		chase: 'Nobody to call again.',
 		all: 'No client yet.',
-		archived: 'Nothing is archived.'
+		archived: 'Nothing is archived.',
+		due: 'Nobody to erase.'
 	},
 	nothingFound: 'No client matches.',
 	clear: 'Show all',

@@ -22,6 +22,18 @@ export default {
 	saved: 'C’est enregistré.',
 	ownTitle: 'Parmi ces dossiers, lesquels sont votre propre entreprise ?',
 	ownNote: 'Vous y répondez comme tout le monde, sans votre nom d’accompagnateur.',
+	mentions: {
+		title: 'Mentions de ma structure',
+		note: 'Votre structure décide de ces lignes. Elles vont dans le texte à donner à vos clients et dans leur dossier d’accès.',
+		basis: 'Base légale',
+		basisHint: 'Ce qui permet à votre structure de garder ces informations, avec ses mots.',
+		contact: 'À qui écrire pour ses droits',
+		contactHint: 'Le délégué à la protection des données, ou la personne qui s’en charge.',
+		months: 'Durée de conservation après le dernier contact, en mois',
+		monthsHint: 'De 1 à 36. Sans contact noté, elle part de la dernière chose écrite.',
+		monthsWrong: 'Durée non enregistrée : écrivez un nombre de mois, de 1 à 36.',
+		due: 'Passé ce délai, le client entre dans la vue « À effacer ». Azimut n’efface rien de lui-même.'
+	},
 	newClient: 'Nouveau client',
 	clientName: 'Nom du client',
 	clientNameHint: 'Le client lira ce nom sur le dossier.',
@@ -29,10 +41,10 @@ export default {
 	createClient: 'Créer le dossier',
 	privateTitle: 'Ce qui reste chez vous',
 	private: [
-		'Vos notes privées, rendez-vous, fiches, étiquettes et accords restent sur cet appareil. Ils ne sont dans aucun fichier, aucune page, aucun code ni aucun papier fait pour l’entreprise.',
+		'Vos notes privées, rendez-vous, fiches, étiquettes et accords restent sur cet appareil. Ils ne sont dans aucun fichier, aucune page, aucun code ni aucun papier fait pour l’entreprise, sauf le dossier d’accès que vous lui donnez si elle le demande.',
 		'Ils partent seulement par vous : un export pour un collègue ou pour vous, la copie de vos clients, les copies automatiques, le tableau de vos rendez-vous et les totaux d’un bilan.',
 		'Votre organisme répond de ces données. Demandez-lui la base légale et la durée de conservation. Dites à chaque client ce que vous notez, pourquoi et combien de temps.',
-		'Votre client peut demander à lire ce que vous avez écrit sur lui : écrivez-le en pensant qu’il le lira. S’il le demande, prévenez votre organisme, qui a un mois pour répondre.',
+		'Votre client peut demander à lire ce que vous avez écrit sur lui : écrivez-le en pensant qu’il le lira. S’il le demande, prévenez votre organisme, qui a un mois pour répondre : sa page fait un dossier d’accès à lui donner.',
 		'Azimut ne chiffre rien sur cet appareil. S’il est perdu ou volé, prévenez votre organisme tout de suite : il a 72 heures pour avertir la CNIL, s’il le faut.'
 	],
 	toDossiers: 'Voir les dossiers',

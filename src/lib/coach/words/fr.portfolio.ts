@@ -15,14 +15,16 @@ export default {
 		away: 'Chez le client',
 		chase: 'À relancer',
 		all: 'Tous',
-		archived: 'Archivés'
+		archived: 'Archivés',
+		due: 'À effacer'
 	},
 	viewNote: {
 		today: 'Date prévue pour aujourd’hui ou passée, et dossiers que l’entreprise a complétés.',
 		soon: 'Prochaine date dans les 14 jours.',
 		away: 'Dossiers remis au client, pas encore revenus.',
 		chase:
-			'Remis depuis 21 jours sans retour, rencontrés il y a 21 jours ou plus et sans date, ou présentés à un partenaire sans nouvelle depuis 9 jours.'
+			'Remis depuis 21 jours sans retour, rencontrés il y a 21 jours ou plus et sans date, ou présentés à un partenaire sans nouvelle depuis 9 jours.',
+		due: 'Durée de conservation passée, archivés compris. Rien ne s’efface tout seul : ouvrez un client pour choisir.'
 	},
 	empty: {
 		today: 'Rien pour aujourd’hui.',
@@ -30,7 +32,8 @@ export default {
 		away: 'Aucun dossier chez un client.',
 		chase: 'Personne à relancer.',
 		all: 'Pas encore de client.',
-		archived: 'Rien n’est archivé.'
+		archived: 'Rien n’est archivé.',
+		due: 'Personne à effacer.'
 	},
 	nothingFound: 'Aucun client ne correspond.',
 	clear: 'Tout montrer',

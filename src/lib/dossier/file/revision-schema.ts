@@ -121,6 +121,7 @@ const received = z.strictObject({
 	at: z.int().min(0).max(8.64e15),
 	brought: z.record(id, z.int().min(0))
 });
+const access = z.strictObject({ at: z.int().min(0).max(8.64e15) });
 const introduction = z.strictObject({
 	on: z.iso.date(),
 	offer: text(200),
@@ -134,6 +135,7 @@ const voiceSource = z.enum(Object.values(sources));
 function valueOf(field: Path): z.ZodType<Json> {
 	if (field.kind === 'private' && field.part === 'talks') return talkNote;
 	if (field.kind === 'private' && field.part === 'received') return received;
+	if (field.kind === 'private' && field.part === 'access') return access;
 	if (field.kind === 'private' && field.part === 'introductions') return introduction;
 	return field.kind === 'voice' && field.field === 'source' ? voiceSource : values[field.kind];
 }

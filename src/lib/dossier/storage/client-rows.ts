@@ -9,7 +9,7 @@ import { guarded } from './storage-error';
 import { revisionsOf } from './store';
 
 /** One more whenever a row comes to say more, or the same otherwise: rows of before are made again. */
-export const clientVersion = 4;
+export const clientVersion = 5;
 
 /**
  * Called in the transaction that writes the private log of that dossier; takes `coachRevisions` and `clients`. What was

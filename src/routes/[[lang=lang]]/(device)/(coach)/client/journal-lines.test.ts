@@ -28,6 +28,7 @@ test('all that happened with a client is told from the latest to the earliest, e
 				{ id: 'x', at: at('2026-11-17'), brought: { privateNotes: 2, contacts: 1 } },
 				{ id: 'y', at: at('2026-11-16'), brought: {} }
 			],
+			given: [{ id: 'x', at: at('2026-11-14') }],
 			introductions: [
 				{
 					id: 'x',
@@ -57,7 +58,8 @@ test('all that happened with a client is told from the latest to the earliest, e
 			''
 		],
 		['16 novembre 2026', words.received(''), ''],
-		['15 novembre 2026', 'Présenté à CMA', '']
+		['15 novembre 2026', 'Présenté à CMA', ''],
+		['14 novembre 2026', words.accessGiven, '']
 	]);
 	expect(lines.map(({ contact, meeting }) => contact ?? meeting)).toEqual([
 		undefined,
@@ -67,7 +69,8 @@ test('all that happened with a client is told from the latest to the earliest, e
 		undefined,
 		undefined,
 		undefined,
+		undefined,
 		undefined
 	]);
-	expect(new Set(lines.map(({ id }) => id)).size).toBe(8);
+	expect(new Set(lines.map(({ id }) => id)).size).toBe(9);
 });

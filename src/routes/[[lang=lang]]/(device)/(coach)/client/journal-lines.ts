@@ -5,7 +5,7 @@ import type { Handover } from '$lib/dossier/client';
 import type { Introduction } from '$lib/dossier/introductions';
 import type { Meeting } from '$lib/dossier/meetings';
 import { privateText } from '$lib/inbox/private-text';
-import type { Received, Trace } from '$lib/dossier/traces';
+import type { AccessGiven, Received, Trace } from '$lib/dossier/traces';
 import { calendarDay } from '$lib/engine/calendar-day';
 
 export interface JournalLine {
@@ -26,6 +26,7 @@ interface Journal {
 	handovers: readonly Handover[];
 	traces: readonly Trace[];
 	received: readonly Received[];
+	given: readonly AccessGiven[];
 	introductions: readonly Introduction[];
 	meetings: readonly Pick<Meeting, 'id' | 'on'>[];
 }
@@ -37,7 +38,7 @@ interface JournalWords {
 
 /** All that happened with a client, from the latest to the earliest. */
 export function journalLines(
-	{ contacts, handovers, traces, received, introductions, meetings }: Journal,
+	{ contacts, handovers, traces, received, given, introductions, meetings }: Journal,
 	words: Areas['client'],
 	{ kinds, counts }: JournalWords,
 	lang: Language
@@ -72,6 +73,11 @@ export function journalLines(
 			...atMoment(at),
 			id: `received ${id}`,
 			text: words.received(privateText(brought, counts))
+		})),
+		...given.map(({ id, at }) => ({
+			...atMoment(at),
+			id: `access ${id}`,
+			text: words.accessGiven
 		})),
 		...introductions.map(({ id, on, to }) => ({
 			...ofDay(on),
