@@ -313,10 +313,8 @@ test(
 		expect(await inspect(page, ['axe'])).toEqual([]);
 
 		await test.step('the page holds all that this device has of them, and the journal says so', async () => {
-			const before = [
-				...(await revisionsOf(page)).map(({ id }) => id),
-				...(await stored(page, 'coachRevisions')).map((one) => String(Object(one)['id']))
-			];
+			const log = await stored<{ id: string }>(page, 'coachRevisions');
+			const before = [...(await revisionsOf(page)), ...log].map(({ id }) => id);
 			const coming = page.waitForEvent('download');
 			await button(page, accessWords.ask.page).click();
 			const file = await coming;
