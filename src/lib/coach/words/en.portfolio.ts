@@ -123,8 +123,8 @@ export default {
 	importMany: 'Import several clients',
 	group: 'See the group',
 	report: 'Report',
-	copyChosen: 'Copy to a file',
-	handOnChosen: 'Hand on to a colleague',
+	copyChosen: 'Copy…',
+	handOnChosen: 'Hand on…',
 	endOfContract: 'End of contract',
 	keys: 'Arrows: from one client to the next. Enter: open. Space: select. Ctrl + K: search. Alt + N: new client.'
 } satisfies Areas['portfolio'];

@@ -122,8 +122,8 @@ export default {
 	importMany: 'Importer plusieurs clients',
 	group: 'Voir le groupe',
 	report: 'Bilan',
-	copyChosen: 'Copie dans un fichier',
-	handOnChosen: 'Transmettre à un collègue',
+	copyChosen: 'Copie…',
+	handOnChosen: 'Transmettre…',
 	endOfContract: 'Fin de contrat',
 	keys: 'Flèches : d’un client à l’autre. Entrée : ouvrir. Espace : choisir. Ctrl + K : chercher. Alt + N : nouveau client.'
 };
