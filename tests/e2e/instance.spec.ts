@@ -184,6 +184,8 @@ test('whoever coaches practices reads of practices', { tag: '@deep' }, async ({ 
 		'/client',
 		'/diagnostic',
 		'/compte-rendu',
+		'/bilan',
+		'/fin-de-contrat',
 		'/resultats',
 		'/accompagner'
 	])

@@ -78,7 +78,7 @@ test('Clients: the list, one of them, the dossier handed over, what was said', a
 	await go(page, '/dossiers');
 	await enter(page, page.getByRole('button', { name: portfolio.samples.load }));
 	await expect(page.getByRole('button', { name: portfolio.samples.remove })).toBeEnabled();
-	await expect(page.getByRole('row')).toHaveCount(13);
+	await expect(page.getByRole('table')).toHaveAttribute('aria-rowcount', '13');
 	await expect(page.getByRole('img', { name: /points sur 100/ }).first()).toBeVisible();
 	await look(page, 'clients');
 	await page.getByRole('checkbox', { name: /Trois Sources/ }).press('Space');
