@@ -122,8 +122,8 @@ test('this version writes what its fixture holds', async () => {
 	if (settings) settings.rows = settings.rows.filter((row) => !isOfDrafts(row));
 	if (clients)
 		clients.rows = clients.rows.map((row) => {
-			const { waitingSince, ...before } = Object(row) as Record<string, unknown>;
-			expect(waitingSince).toBeNull();
+			const { waitingSince, notedAt, ...before } = Object(row) as Record<string, unknown>;
+			expect([waitingSince, typeof notedAt]).toEqual([null, 'number']);
 			return { ...before, version: 2 };
 		});
 	expect(written).toEqual(readFixture(db.verno));
