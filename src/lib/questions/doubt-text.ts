@@ -7,7 +7,7 @@ import type { Assessment } from '$lib/session/dossier/assessment.svelte';
 export function doubtText(
 	{ words, help }: Assessment,
 	doubt: Doubt,
-	{ questions }: Areas['messages'],
+	sentences: Areas['help']['doubts'],
 	lang: Language
 ): string {
 	const written = (value: number) => formatNumber(value, lang);
@@ -15,16 +15,16 @@ export function doubtText(
 	const value = written(doubt.value);
 	if (doubt.kind === 'fact-over-headcount') {
 		const question = words.facts[doubt.fact]?.question ?? '';
-		return questions.doubtFactOverHeadcount(question, value, written(doubt.headcount));
+		return sentences.factOverHeadcount(question, value, written(doubt.headcount));
 	}
 	const { criterion, item, number } = doubt;
 	const label = words.criteria[criterion]?.items[item]?.numbers?.[number] ?? '';
 	switch (doubt.kind) {
 		case 'over-headcount':
-			return questions.doubtOverHeadcount(label, value, written(doubt.headcount));
+			return sentences.overHeadcount(label, value, written(doubt.headcount));
 		case 'over-rest':
-			return questions.doubtOverRest(label, value, written(doubt.rest));
+			return sentences.overRest(label, value, written(doubt.rest));
 		case 'other-than-profile':
-			return questions.doubtOtherThanProfile(label, value, written(doubt.profileValue));
+			return sentences.otherThanProfile(label, value, written(doubt.profileValue));
 	}
 }

@@ -2,6 +2,17 @@ import type french from './fr.help';
 
 /** What opens at a question when it is asked for, in English. */
 export default {
+	/** Answers that seldom go together. */
+	doubts: {
+		overHeadcount: (label, value, team) =>
+			`${label}: ${value}. That is more than the number of employees you gave (${team}).`,
+		overRest: (label, value, rest) =>
+			`${label}: ${value}. From the profile, at most ${rest} people are left without those who do not count here.`,
+		otherThanProfile: (label, value, profileValue) =>
+			`${label}: ${value}. In the profile, you said ${profileValue}.`,
+		factOverHeadcount: (question, value, team) =>
+			`${question} ${value}. That is more than the number of employees you gave (${team}).`
+	},
 	officially: (title) => `In the regional list: ${title}`,
 	listen: 'Listen',
 	stopListening: 'Stop',

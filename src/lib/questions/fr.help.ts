@@ -1,5 +1,16 @@
 /** What opens at a question when it is asked for: its help, the exact figure, and the code of activity. */
 export default {
+	/** Answers that seldom go together. */
+	doubts: {
+		overHeadcount: (label: string, value: string, team: string) =>
+			`${label} : ${value}. C’est plus que vos salariés (${team}).`,
+		overRest: (label: string, value: string, rest: string) =>
+			`${label} : ${value}. D’après le profil, il reste ${rest} personnes au plus, sans celles qui ne comptent pas ici.`,
+		otherThanProfile: (label: string, value: string, profileValue: string) =>
+			`${label} : ${value}. Dans le profil, vous avez dit ${profileValue}.`,
+		factOverHeadcount: (question: string, value: string, team: string) =>
+			`${question} ${value}. C’est plus que vos salariés (${team}).`
+	},
 	officially: (title: string) => `Son titre officiel : ${title}`,
 	listen: 'Écouter',
 	stopListening: 'Arrêter',

@@ -53,6 +53,11 @@ export default {
 	firstStep: 'A next step',
 	andMore: (text, count) => `${text} (and ${plural(count, '# other answer', '# other answers')})`,
 	aboutYear: (year) => `declared; year asked about: ${year}`,
+	/** Answers that seldom go together. */
+	doubts: {
+		title: 'To read again',
+		kept: 'Your answers stay as they are. Change them if they are not right.'
+	},
 	pages: {
 		all: 'The whole result',
 		subjects: { title: 'My subjects', note: 'Each with its points' },

@@ -55,6 +55,11 @@ export default {
 	andMore: (text: string, count: number) =>
 		`${text} (et ${plural(count, '# autre réponse', '# autres réponses')})`,
 	aboutYear: (year: string) => `déclaré ; année demandée : ${year}`,
+	/** Answers that seldom go together. */
+	doubts: {
+		title: 'À relire',
+		kept: 'Vos réponses sont gardées telles quelles. Changez-les si elles ne sont pas justes.'
+	},
 	pages: {
 		all: 'Tout le résultat',
 		subjects: { title: 'Mes sujets', note: 'Chacun avec ses points' },

@@ -101,7 +101,6 @@ export default {
 		where: 'Where to find the answer',
 		yourProofs: (count: number) => (count ? `Proofs (${count})` : 'Proofs'),
 		proofs: 'Examples of proof',
-		helpFailed: 'These explanations could not be loaded. Check the connection, then try again.',
 		unknown: 'I don’t know',
 		unknownNote: 'That is fine: it is added to “What I still need to find out”.',
 		choose: 'Choose an answer: the next question appears.',
@@ -166,16 +165,6 @@ export default {
 		preciseDone: 'There is nothing left to make more precise.',
 		preciseDoneText: 'Every question has an answer, and every figure is saved.',
 		toFind: 'What I still need to find out',
-		doubtTitle: 'To read again',
-		doubtKept: 'Your answers stay as they are. Change them if they are not right.',
-		doubtOverHeadcount: (label, value, team) =>
-			`${label}: ${value}. That is more than the number of employees you gave (${team}).`,
-		doubtOverRest: (label, value, rest) =>
-			`${label}: ${value}. From the profile, at most ${rest} people are left without those who do not count here.`,
-		doubtOtherThanProfile: (label, value, profileValue) =>
-			`${label}: ${value}. In the profile, you said ${profileValue}.`,
-		doubtFactOverHeadcount: (question, value, team) =>
-			`${question} ${value}. That is more than the number of employees you gave (${team}).`,
 		undoShort: 'Undo',
 		undo: 'Undo the last answer',
 		redo: 'Redo',

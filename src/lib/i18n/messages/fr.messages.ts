@@ -61,7 +61,7 @@ export default {
 		concerned: (count: number, of: number) =>
 			`${plural(count, '# sujet vous concerne', '# sujets vous concernent')} sur ${of}.`,
 		search: 'Cherchez votre métier',
-		searchHint: 'Par exemple : boulangerie, maçon, conseil. Ou votre code APE, comme 10.71C.',
+		searchHint: 'Par exemple : boulangerie, maçon. Ou votre code APE, comme 10.71C.',
 		failed: 'Cette question n’a pas pu être chargée. Vérifiez le réseau, puis rechargez la page.',
 		searchFailed: 'La liste des métiers n’a pas pu être chargée. Choisissez ci-dessous.',
 		ape: 'Code APE',
@@ -73,7 +73,7 @@ export default {
 		monthWrong: 'Écrivez le mois et l’année comme 03/2015, ou l’année seule, jamais à venir.',
 		closedYears: ['Aucune pour l’instant', 'Une', 'Deux', 'Trois ou plus'],
 		changed: (names: string[]) =>
-			`Ce changement modifie ${plural(names.length, '# sujet', '# sujets')} : ${names.join(', ')}. Vos réponses d’avant sont gardées et reviendront si besoin.`,
+			`Ce changement modifie ${plural(names.length, '# sujet', '# sujets')} : ${names.join(', ')}. Vos réponses d’avant sont gardées.`,
 		defaultName: 'Mon entreprise'
 	},
 	questions: {
@@ -92,10 +92,8 @@ export default {
 		where: 'Où trouver la réponse',
 		yourProofs: (count: number) => (count ? `Preuves (${count})` : 'Preuves'),
 		proofs: 'Exemples de preuves',
-		helpFailed:
-			'Ces explications n’ont pas pu être chargées. Vérifiez la connexion, puis réessayez.',
 		unknown: 'Je ne sais pas',
-		unknownNote: 'Ce n’est pas grave : c’est ajouté à votre liste de choses à chercher.',
+		unknownNote: 'Ce n’est pas grave : c’est ajouté à votre liste à chercher.',
 		choose: 'Choisissez une réponse : la question suivante s’affiche.',
 		tickAll: 'Plusieurs réponses possibles',
 		/** What the answer is about, beside the question. */
@@ -142,10 +140,10 @@ export default {
 		ownNote: {
 			short: 'Note',
 			label: 'Note pour vous',
-			hint: 'Elle reste dans votre dossier, et part avec lui quand vous l’exportez.'
+			hint: 'Elle reste dans votre dossier, et part avec lui.'
 		},
 		notApplicable:
-			'Ce sujet ne vous concerne pas, d’après ce que vous avez dit. Il ne compte pas dans le résultat.',
+			'Ce sujet ne vous concerne pas, d’après vos réponses. Il ne compte pas dans le résultat.',
 		yourFacts: 'Déjà dit',
 		change: 'Changer',
 		answered: 'répondu',
@@ -160,16 +158,6 @@ export default {
 		preciseDone: 'Il n’y a plus rien à préciser.',
 		preciseDoneText: 'Toutes les questions ont une réponse, et tous les chiffres sont notés.',
 		toFind: 'Ma liste à chercher',
-		doubtTitle: 'À relire',
-		doubtKept: 'Vos réponses sont gardées telles quelles. Changez-les si elles ne sont pas justes.',
-		doubtOverHeadcount: (label: string, value: string, team: string) =>
-			`${label} : ${value}. C’est plus que vos salariés (${team}).`,
-		doubtOverRest: (label: string, value: string, rest: string) =>
-			`${label} : ${value}. D’après le profil, il reste ${rest} personnes au plus, sans celles qui ne comptent pas ici.`,
-		doubtOtherThanProfile: (label: string, value: string, profileValue: string) =>
-			`${label} : ${value}. Dans le profil, vous avez dit ${profileValue}.`,
-		doubtFactOverHeadcount: (question: string, value: string, team: string) =>
-			`${question} ${value}. C’est plus que vos salariés (${team}).`,
 		undoShort: 'Annuler',
 		undo: 'Annuler la dernière réponse',
 		redo: 'Rétablir',
@@ -231,7 +219,7 @@ export default {
 		reload: (tabs: number) =>
 			tabs > 1 ? `Recharger les ${tabs} onglets ouverts` : 'Recharger maintenant',
 		later: 'Plus tard',
-		held: 'Azimut a changé de version. Ici, quelque chose n’est pas encore gardé : terminez-le, puis rechargez.'
+		held: 'Azimut a changé de version. Quelque chose n’est pas encore gardé : terminez-le, puis rechargez.'
 	},
 	gridMissing: {
 		choose: 'Voir les dossiers de cet appareil',

@@ -11,7 +11,15 @@ async function show(criterion: string, id: string) {
 	await assessment.answer(criterion, id, null);
 	const item = assessment.compiled.criterionById.get(criterion)?.items.get(id);
 	const onsave = vi.fn(() => Promise.resolve(true));
-	const props = { assessment, criterion, item, words: help.figure, lang: 'fr', onsave };
+	const props = {
+		assessment,
+		criterion,
+		item,
+		words: help.figure,
+		sentences: help.doubts,
+		lang: 'fr',
+		onsave
+	};
 	render(Speaking, { props: { component: Figure, props } });
 	const [part, whole] = screen.getAllByRole('textbox');
 	if (!part || !whole) throw new Error('two fields expected');
