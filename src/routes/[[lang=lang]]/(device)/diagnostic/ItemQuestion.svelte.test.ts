@@ -2,6 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
 import { tinyAssessment } from '../../../../../tests/support/assessment';
 import Speaking from '../../../../../tests/support/Speaking.svelte';
+import messages from '$lib/i18n/messages/fr.messages';
 import { answerPath, profilePath } from '$lib/dossier/paths';
 import type { Item } from '$lib/grid/grid';
 import type { Answer } from '$lib/grid/sheet';
@@ -85,7 +86,7 @@ test('a detail that cannot be brought says so', async () => {
 	assessment.helpFailed = true;
 	vi.spyOn(assessment, 'needHelp').mockResolvedValue();
 	await fireEvent.click(screen.getByRole('button', { name: /^Précisions/ }));
-	expect(await screen.findByText(/n’ont pas pu être chargées/)).toBeInTheDocument();
+	expect(await screen.findByText(messages.gridMissing.network)).toBeInTheDocument();
 });
 
 test('up to seven practices are shown at once, with the row that denies them all', async () => {
