@@ -54,6 +54,9 @@ async function portfolio(): Promise<AzimutDatabase> {
 		});
 	}
 	await setOwn(made, own, true);
+	// A report that was given holds what each client counted for.
+	await setSetting(made, 'report/1', { units: ['CC de Millau'] });
+	await setSetting(made, 'coach-phone', '04 67 00 00 00');
 	await made.files.bulkPut([
 		{ sha256: photo, blob: photoFile },
 		{ sha256: shared, blob: sharedFile }
@@ -118,7 +121,7 @@ describe('the end of a contract', () => {
 		expect(receipt?.files).toBe(1);
 		expect(await lastEnd(db)).toEqual(receipt);
 		const left = JSON.stringify(await dump(db));
-		for (const gone of [...clients, binned, photo, 'NOTE', 'Claire', 'Karim'])
+		for (const gone of [...clients, binned, photo, 'NOTE', 'Claire', 'Karim', 'Millau', '04 67'])
 			expect(left).not.toContain(gone);
 		for (const dossier of [...clients, binned]) expect(left).not.toContain(name(dossier));
 		expect(await idsHere()).toEqual([own]);

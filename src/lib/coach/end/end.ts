@@ -11,6 +11,7 @@ import { copiedKey } from '../clients/copied';
 import { preferencesKey } from '../clients/preferences';
 import { phoneKey } from '../identity/phone';
 import { mentionsKey } from '../retention/mentions';
+import { givenStart } from '../report/given';
 import { fingerprint, heldFor, type Verified } from './compare';
 
 export interface HeldHere {
@@ -111,6 +112,7 @@ export async function endContract(
 		clear: async () => {
 			await db.coachRevisions.clear();
 			await db.clients.clear();
+			await db.settings.where('key').startsWith(givenStart).delete();
 			await db.settings.bulkDelete([coachKey, phoneKey, preferencesKey, copiedKey, mentionsKey]);
 		},
 		note: async (erased) => {

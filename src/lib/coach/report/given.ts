@@ -6,12 +6,13 @@ import { guarded } from '$lib/dossier/storage/storage-error';
 import type { Given } from './report';
 import type { Released } from './table';
 
-const start = 'report/';
+/** Of settings: each holds what every company counted for. */
+export const givenStart = 'report/';
 
 /** The earliest first. */
 export function readGiven(db: AzimutDatabase): Promise<Given[]> {
 	return guarded(async () => {
-		const rows = await db.settings.where('key').startsWith(start).toArray();
+		const rows = await db.settings.where('key').startsWith(givenStart).toArray();
 		return (
 			rows
 				// Nothing but `remember` writes under these keys.
@@ -25,7 +26,7 @@ export function readGiven(db: AzimutDatabase): Promise<Given[]> {
 export async function remember(db: AzimutDatabase, given: Given): Promise<void> {
 	const known = await readGiven(db);
 	if (known.some(({ of }) => of === given.of)) return;
-	await setSetting(db, start + given.of, written(given));
+	await setSetting(db, givenStart + given.of, written(given));
 }
 
 type Row = [id: string, company: string, category: string, value: number];
