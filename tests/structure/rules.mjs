@@ -59,9 +59,10 @@ const order = rooms
 	);
 
 const packages = {
-	dexie: ['^src/lib/dossier/storage/database'],
+	dexie: ['^src/lib/dossier/storage/(database|sealed/)'],
 	'chart.js': ['^src/lib/ui/Chart'],
 	'@scure/bip39': ['^src/lib/export/spoken-password', '^src/lib/server/store/secrets'],
+	'@noble/ciphers': ['^src/lib/dossier/'],
 	'@noble/hashes': ['^src/lib/(share|dossier)/'],
 	'@zxcvbn-ts': ['^src/lib/export/guessable-password'],
 	marked: ['^src/lib/documents/markdown'],

@@ -17,6 +17,7 @@ import { Assessment } from '../../src/lib/session/dossier/assessment.svelte';
 import type { Example } from '../../src/lib/grid/sheet';
 import { changesOf } from '../../src/lib/session/opening/examples';
 import { gridOf } from '../criteria/tiny-grid';
+import { asLocked } from './locked';
 import { currentGrid, readIn } from './grids';
 
 export const gridName = currentGrid;
@@ -37,7 +38,7 @@ const author = { role: 'company' as const, device: 'test' };
 
 /** A new empty database of its own. */
 export const emptyDatabase = () =>
-	openDatabase({ indexedDB: new IDBFactory(), IDBKeyRange, name: newId() });
+	openDatabase({ indexedDB: new IDBFactory(), IDBKeyRange, name: newId(), ...asLocked });
 
 /** A dossier of the real grid, opened as a tab opens it. */
 export async function openAssessment(

@@ -11,6 +11,7 @@ import { byTime } from '../../src/lib/dossier/heads';
 import type { DossierState } from '../../src/lib/dossier/fold';
 import type { Author, Revision } from '../../src/lib/dossier/revision';
 import type { Writing } from '../../src/lib/dossier/storage/store';
+import { asLocked } from './locked';
 import { exportLines, type ExportContent, type ExportMeta } from '../../src/lib/dossier/file/write';
 
 export const company: Author = { role: 'company', device: 'phone' };
@@ -62,7 +63,7 @@ export function readable(state: DossierState): unknown {
 }
 
 export const openFresh = (options: OpenOptions = {}): Promise<AzimutDatabase> =>
-	openDatabase({ indexedDB: new IDBFactory(), ...options });
+	openDatabase({ indexedDB: new IDBFactory(), ...asLocked, ...options });
 
 export const summary: Summary = {
 	name: 'Exemple · Boulangerie',

@@ -21,6 +21,7 @@ import { exportDossierFile } from '$lib/session/file/dossier-file';
 import { importWithoutReview } from '../../../tests/support/import-file';
 import { changesOf } from '$lib/session/opening/examples';
 import { runs } from '../../../tests/support/runs';
+import { filesToStore } from '$lib/dossier/storage/files';
 
 /** The grid comes from the disk. */
 vi.stubGlobal('fetch', (url: string) =>
@@ -77,7 +78,7 @@ async function apply(db: AzimutDatabase, made: readonly Edit[]): Promise<void> {
 	for (const { author, at, changes, attached } of made) {
 		const blob = new Blob([new Uint8Array(attached ?? [])]);
 		const sha256 = await sha256Of(blob);
-		if (attached) await db.files.put({ sha256, blob });
+		if (attached) await db.files.bulkPut([...(await filesToStore(db, [{ sha256, blob }]))]);
 		const naming = attached ? [{ path: 'proofs/p1/file', value: sha256 }] : [];
 		const shared = changes.filter(({ path }) => !isPrivate(path));
 		await write(db, { dossier, author, at, changes: [...shared, ...naming] }, (row) => row);

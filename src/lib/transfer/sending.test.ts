@@ -11,6 +11,7 @@ import { write } from '$lib/dossier/storage/store';
 import { readDossierFile } from '$lib/dossier/file/read';
 import { currentGrid } from '../../../tests/support/grids';
 import { prepareCodes, readForTransfer, type TransferOptions } from './sending';
+import { asLocked } from '../../../tests/support/locked';
 
 const nothing: TransferOptions = { ownDevice: false, confidentialProofs: false };
 const coach = { role: 'coach', device: 'laptop' } as const;
@@ -22,7 +23,7 @@ const add = (changes: Change[]) =>
 	write(db, { dossier, changes, author: company, at: 2000 }, (row) => row);
 
 beforeEach(async () => {
-	db = await openDatabase({ indexedDB: new IDBFactory(), IDBKeyRange });
+	db = await openDatabase({ indexedDB: new IDBFactory(), IDBKeyRange, ...asLocked });
 	const grid = currentGrid;
 	await createDossier(db, {
 		dossier,

@@ -24,6 +24,7 @@ import { forColleague, makeCopy } from '../copy/copy';
 import { Restore } from '../copy/restore.svelte';
 import { endContract, lastEnd, type Decisions } from './end';
 import { ReadBack } from './read-back.svelte';
+import { filesToStore } from '$lib/dossier/storage/files';
 
 const [anne, bruno, carla, own, binned] = ['a', 'b', 'c', 'd', 'e'].map((one) =>
 	one.repeat(32)
@@ -57,10 +58,11 @@ async function portfolio(): Promise<AzimutDatabase> {
 	// A report that was given holds what each client counted for.
 	await setSetting(made, 'report/1', { units: ['CC de Millau'] });
 	await setSetting(made, 'coach-phone', '04 67 00 00 00');
-	await made.files.bulkPut([
+	const files = [
 		{ sha256: photo, blob: photoFile },
 		{ sha256: shared, blob: sharedFile }
-	]);
+	];
+	await made.files.bulkPut([...(await filesToStore(made, files))]);
 	for (const dossier of [own, binned]) {
 		const changes = [{ path: 'proofs/p/file', value: dossier === own ? shared : photo }];
 		await write(made, writing(changes, { dossier }), (row) => row);

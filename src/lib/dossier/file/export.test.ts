@@ -20,6 +20,7 @@ import {
 } from '../../../../tests/support/dossier';
 import { largestFile } from '../file-limits';
 import { readDossierFile } from './read';
+import { filesIn, filesToStore } from '$lib/dossier/storage/files';
 
 const meta = { exportedAt: 0, writtenBy: 'test', dossier: 'd', name: 'Exemple', grid: 'g@1' };
 const texts = ['open', 'closed', 'past'];
@@ -29,7 +30,7 @@ let [open, closed, past] = ['', '', ''];
 async function put(text: string): Promise<string> {
 	const blob = new Blob([text], { type: 'text/plain;charset=utf-8' });
 	const sha256 = await sha256Of(blob);
-	await db.files.put({ sha256, blob });
+	await db.files.bulkPut([...(await filesToStore(db, [{ sha256, blob }]))]);
 	return sha256;
 }
 const change = (...changes: Change[]) => write(db, writing(changes), () => summary);
@@ -157,7 +158,8 @@ describe('what leaves this device', () => {
 
 	test('a file that is not here, or too big for the way back, is named as missing', async () => {
 		await db.files.delete(open);
-		await db.files.update(closed, { blob: new Blob([new Uint8Array(largestFile + 1)]) });
+		const large = [{ sha256: closed, blob: new Blob([new Uint8Array(largestFile + 1)]) }];
+		await db.files.bulkPut([...(await filesToStore(db, large))]);
 		const { shas, missing } = await outgoing(everything);
 		expect([shas, missing]).toEqual([[], [open, closed].sort()]);
 	});
@@ -167,7 +169,8 @@ describe('what leaves this device', () => {
 		const names = Array.from({ length: 9 }, (_, at) => String(at).repeat(64));
 		await change(...names.map((value, at) => ({ path: `proofs/n${at}/file`, value })));
 		// They come after: two copies put together may be more than one device lets in.
-		await db.files.bulkPut(names.map((sha256) => ({ sha256, blob })));
+		const files = names.map((sha256) => ({ sha256, blob }));
+		await db.files.bulkPut([...(await filesToStore(db, files))]);
 		const { shas, missing } = await outgoing();
 		expect([shas.length, missing.length]).toEqual([8, 2]);
 	});
@@ -197,8 +200,9 @@ describe('its file', () => {
 		expect(await textOf(there ?? { revisions: [] }, meta)).toBe(
 			await textOf({ revisions, files, secrets }, meta)
 		);
-		expect(await (await other.files.get(closed))?.blob.text()).toBe('closed');
-		expect((await other.files.get(closed))?.blob.type).toBe('text/plain');
+		const [file] = await filesIn(other, [await other.files.get(closed)]);
+		expect(await file?.blob.text()).toBe('closed');
+		expect(file?.blob.type).toBe('text/plain');
 		expect(await other.secrets.count()).toBe(2);
 	});
 });

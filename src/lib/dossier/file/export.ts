@@ -9,6 +9,7 @@ import type { Revision } from '../revision';
 import { refreshOutdated } from '../storage/client-rows';
 import { authorAmong } from '../storage/author-among';
 import { handedMarks } from '../storage/handed';
+import { filesIn, sizeOfFile } from '../storage/files';
 import { secretsOf } from '../storage/secrets';
 import { guarded } from '../storage/storage-error';
 import { largestFile, largestFiles, mostFiles } from '../file-limits';
@@ -166,7 +167,7 @@ export function readOutgoing(
 		// What is private stayed behind: counted apart, so that it was never within reach of what went.
 		if (outgoing?.whole && isClients)
 			outgoing.whole = (await db.coachRevisions.where({ dossier }).count()) === 0;
-		return outgoing;
+		return outgoing && { ...outgoing, files: [...(await filesIn(db, outgoing.files))] };
 	});
 }
 
@@ -187,7 +188,7 @@ export function filesThatFit(
 	let total = 0;
 	for (const [at, sha256] of named.entries()) {
 		const file = found[at];
-		const size = file?.blob.size ?? Infinity;
+		const size = file ? sizeOfFile(file) : Infinity;
 		const fits = files.length < mostFiles && size <= largestFile && total + size <= largestFiles;
 		if (file && fits) {
 			total += size;

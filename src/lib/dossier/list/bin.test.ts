@@ -10,6 +10,7 @@ import { deleteDossier, listDossiers, restoreDossier } from './dossiers';
 import { setSetting } from '../storage/settings';
 import { readDossier, write } from '../storage/store';
 import { company, openFresh, writing } from '../../../../tests/support/dossier';
+import { filesToStore } from '$lib/dossier/storage/files';
 
 const create = (db: AzimutDatabase, dossier: string, at = 1) =>
 	createDossier(db, { dossier, name: dossier, grid: 'g@1', author: company, at });
@@ -54,7 +55,7 @@ test('an erased one takes its secrets with it, and the files that no other dossi
 	await name('kept', 'r', past, shared);
 	const blob = new Blob(['x']);
 	const files = [own, shared, past, unnamed].map((sha256 = '') => ({ sha256, blob }));
-	await db.files.bulkPut(files);
+	await db.files.bulkPut([...(await filesToStore(db, files))]);
 	const secrets = ['gone/a', 'gone2/a', 'kept/a', 'gone-not'].map((id) => ({ id, value: 1 }));
 	await db.secrets.bulkPut(secrets);
 
@@ -87,7 +88,8 @@ test('a deleted one whose secret is still needed stays whole, until it is not', 
 		await deleteDossier(db, id, 5000);
 		await noteBackups(db, [id], 7);
 	}
-	await db.files.put({ sha256: file, blob: new Blob(['x']) });
+	const lost = [{ sha256: file, blob: new Blob(['x']) }];
+	await db.files.bulkPut([...(await filesToStore(db, lost))]);
 	await db.secrets.bulkPut([
 		{ id: 'public/a', value: 'key' },
 		{ id: 'public/b', value: 1 },

@@ -9,6 +9,7 @@ import { proofPath } from '../paths';
 import { sha256Of } from '../file/sha256';
 import { write } from '../storage/store';
 import { company, openFresh, summary, writing } from '../../../../tests/support/dossier';
+import { filesToStore } from '$lib/dossier/storage/files';
 
 const keep = () => summary;
 const day = 24 * 3600 * 1000;
@@ -63,14 +64,14 @@ test('What another dossier names stays, one in the bin too', async () => {
 
 test('A file that no proof ever named waits as long', async () => {
 	const { db, file } = await open();
-	await db.files.put(file);
+	await db.files.bulkPut([...(await filesToStore(db, [file]))]);
 	expect(await sweepFiles(db, 0)).toEqual([]);
 	expect(await sweepFiles(db, 30 * day)).toEqual([file.sha256]);
 });
 
 test('A clock that was years ahead at the first look does not keep a file for years', async () => {
 	const { db, file } = await open();
-	await db.files.put(file);
+	await db.files.bulkPut([...(await filesToStore(db, [file]))]);
 	await sweepFiles(db, 4000 * day);
 	expect(await sweepFiles(db, 10 * day)).toEqual([]);
 	expect(await sweepFiles(db, 40 * day)).toEqual([file.sha256]);

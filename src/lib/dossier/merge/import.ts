@@ -8,6 +8,7 @@ import * as drafts from '../storage/blank-drafts';
 import { refreshClient } from '../storage/client-rows';
 import { isLaterContribution } from '../storage/contribution-secrets';
 import { broughtPageId, pageSecretId } from '../storage/page-key';
+import { filesToStore } from '../storage/files';
 import * as limits from '../storage/proof-limits';
 import { leaveSharedId } from '../storage/settings';
 import { guarded } from '../storage/storage-error';
@@ -65,16 +66,17 @@ export function importReviewed(
 	{ shown, takesPrivate = false, settling }: ImportDecision,
 	summarise: (state: DossierState) => Summary
 ): Promise<Imported> {
-	return guarded(() =>
-		db.transaction('rw', db.tables, async (): Promise<Imported> => {
-			const found = await reviewWithin(db, given);
+	return guarded(async () => {
+		const files = [...(await filesToStore(db, given.files))];
+		return db.transaction('rw', db.tables, async (): Promise<Imported> => {
+			const found = await reviewWithin(db, { ...given, files });
 			if (found.kind === 'foreign-id') return { ok: false, ...found };
 			if (!isAsShown(found, shown)) return { ok: false, kind: 'changed' };
 			const stored = await store(db, found, takesPrivate, summarise);
 			const state = settling ? await settle(db, found, settling, summarise) : found.state;
 			return { ok: true, ...stored, left: disagreementsToSettle(state).length };
-		})
-	);
+		});
+	});
 }
 
 /** Several in one transaction: whatever follows the database looks once. */
@@ -85,14 +87,20 @@ export function importSeveral(
 		summarise: (state: DossierState) => Summary;
 	})[]
 ): Promise<Imported[]> {
-	return guarded(() =>
-		db.transaction('rw', db.tables, async () => {
+	return guarded(async () => {
+		const ready = await Promise.all(
+			files.map(async ({ file, ...others }) => {
+				const stored = [...(await filesToStore(db, file.files))];
+				return { file: { ...file, files: stored }, ...others };
+			})
+		);
+		return db.transaction('rw', db.tables, async () => {
 			const imported: Imported[] = [];
-			for (const { file, summarise, ...decision } of files)
+			for (const { file, summarise, ...decision } of ready)
 				imported.push(await importReviewed(db, file, decision, summarise));
 			return imported;
-		})
-	);
+		});
+	});
 }
 
 const isAsShown = (found: ReviewedDossier, shown: Shown): boolean =>

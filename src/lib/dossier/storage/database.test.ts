@@ -6,12 +6,13 @@ import { databaseVersion } from './version';
 import { createDossier } from '../list/create';
 import { listDossiers } from '../list/dossiers';
 import { company } from '../../../../tests/support/dossier';
+import { asLocked } from '../../../../tests/support/locked';
 
 let indexedDB: IDBFactory;
 beforeEach(() => {
 	indexedDB = new IDBFactory();
 });
-const open = (more = {}) => openDatabase({ indexedDB, ...more });
+const open = (more = {}) => openDatabase({ indexedDB, ...asLocked, ...more });
 
 /** The browser's own numbers. */
 const current = databaseVersion * 10;

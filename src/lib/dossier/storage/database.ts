@@ -3,7 +3,7 @@
  * can be rebuilt, but for what concerns this device only (`archivedAt`, `deletedAt`). A released version's stores are
  * never changed here: a new one is added, and tested from `tests/fixtures/db-v<n>.json`.
  */
-import { Dexie, liveQuery, type Table } from 'dexie';
+import { Dexie, liveQuery, type DBCore, type Middleware, type Table } from 'dexie';
 import type { ClientSummary } from '../client';
 import { isPrivate } from '../paths';
 import type { Json, Revision } from '../revision';
@@ -71,7 +71,11 @@ export interface ClientRow extends ClientSummary {
 
 export interface FileRow {
 	sha256: string;
+	/** In a locked database it is closed: `filesIn` opens it. */
 	blob: Blob;
+	/** Of one that is closed, what it was: bytes, and a media type. */
+	size?: number;
+	type?: string;
 }
 /** What lets this device update and withdraw a publication. */
 export interface SecretRow {
@@ -86,9 +90,18 @@ export interface SettingRow {
 
 interface DatabaseOptions {
 	name?: string;
+	/** Of a locked database: what closes and opens its rows. */
+	lock?: RowLock;
 	/** The browser's own, unless a test brings another. */
 	indexedDB?: IDBFactory;
 	IDBKeyRange?: typeof IDBKeyRange;
+}
+
+/** How rows are kept that nobody may read without a key. */
+export interface RowLock {
+	core: Middleware<DBCore>;
+	sealFile: (file: FileRow) => Promise<FileRow>;
+	openFile: (file: FileRow) => Promise<FileRow>;
 }
 
 export class AzimutDatabase extends Dexie {
@@ -100,6 +113,8 @@ export class AzimutDatabase extends Dexie {
 	files!: Table<FileRow, string>;
 	secrets!: Table<SecretRow, string>;
 	settings!: Table<SettingRow, string>;
+	/** Null where everything is readable. */
+	readonly lock: RowLock | null;
 	/** Why this connection has let go; null while it has not. */
 	lost: Loss | null = null;
 	/** What was found at the last opening. */
@@ -110,6 +125,7 @@ export class AzimutDatabase extends Dexie {
 	constructor({
 		name = 'azimut',
 		indexedDB = globalThis.indexedDB,
+		lock,
 		...more
 	}: DatabaseOptions = {}) {
 		const opening = { lacksStores: false };
@@ -121,6 +137,8 @@ export class AzimutDatabase extends Dexie {
 			cache: 'disabled'
 		});
 		this.opening = opening;
+		this.lock = lock ?? null;
+		if (lock) this.use(lock.core);
 		this.version(1).stores({
 			revisions: 'id, [dossier+path], dossier',
 			dossiers: 'id',

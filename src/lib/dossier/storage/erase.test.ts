@@ -8,13 +8,14 @@ import { createDossier } from '../list/create';
 import { listDossiers } from '../list/dossiers';
 import { deleteDatabase } from './erase';
 import { company } from '../../../../tests/support/dossier';
+import { asLocked } from '../../../../tests/support/locked';
 
 let indexedDB: IDBFactory;
 beforeEach(() => {
 	indexedDB = new IDBFactory();
 });
 
-const open = (more = {}) => openDatabase({ indexedDB, ...more });
+const open = (more = {}) => openDatabase({ indexedDB, ...asLocked, ...more });
 const make = (db: Awaited<ReturnType<typeof open>>, dossier: string) =>
 	createDossier(db, { dossier, name: dossier, grid: 'g@1', author: company, at: 1 });
 const names = async () => (await indexedDB.databases()).map(({ name }) => name);

@@ -17,6 +17,7 @@ import { createDossier } from '../list/create';
 import { deleteDossier } from '../list/dossiers';
 import { erasedKey, receiptOf, receiptsOf } from './erased';
 import { noteBackups } from '../list/note-backup';
+import { filesToStore } from '$lib/dossier/storage/files';
 
 const [gone, kept] = ['a1'.repeat(16), 'b2'.repeat(16)];
 const own = '1'.repeat(64);
@@ -29,7 +30,8 @@ async function portfolio(): Promise<AzimutDatabase> {
 	await setSetting(db, 'device', coach.device);
 	await setCoach(db, { name: 'Ana', structure: 'CMA' });
 	const blob = new Blob(['x']);
-	await db.files.bulkPut([own, shared].map((sha256) => ({ sha256, blob })));
+	const files = [own, shared].map((sha256) => ({ sha256, blob }));
+	await db.files.bulkPut([...(await filesToStore(db, files))]);
 	for (const dossier of [gone, kept]) {
 		await createDossier(db, { dossier, name: `Nom ${dossier}`, grid: 'g@1', author: coach, at: 1 });
 		const files = dossier === gone ? [own, shared] : [shared];

@@ -6,6 +6,7 @@ import { expect, test, vi } from 'vitest';
 import { openDatabase } from './database';
 import { LiveQuery, type Live } from './live';
 import { setSetting, setting } from './settings';
+import { asLocked } from '../../../../tests/support/locked';
 
 /** Everything that a component reading this query would have shown. */
 function follow<T>(query: LiveQuery<T>) {
@@ -21,7 +22,10 @@ function follow<T>(query: LiveQuery<T>) {
 
 test('a live query follows inserts, deletes down to undefined, and other tabs', async () => {
 	const indexedDB = new IDBFactory();
-	const [mine, other] = [await openDatabase({ indexedDB }), await openDatabase({ indexedDB })];
+	const [mine, other] = [
+		await openDatabase({ indexedDB, ...asLocked }),
+		await openDatabase({ indexedDB, ...asLocked })
+	];
 	const { seen, stop } = follow(new LiveQuery(mine, () => setting(mine, 'open')));
 	expect(seen).toEqual([{ status: 'loading' }]);
 	await vi.waitFor(() => expect(seen.at(-1)).toEqual({ status: 'ready', value: undefined }));

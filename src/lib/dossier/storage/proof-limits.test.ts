@@ -9,6 +9,7 @@ import { sha256Of } from '../file/sha256';
 import { OverLimit } from './storage-error';
 import { readDossier, write } from './store';
 import { company, openFresh, summary, writing } from '../../../../tests/support/dossier';
+import { filesToStore } from '$lib/dossier/storage/files';
 
 const keep = () => summary;
 
@@ -97,7 +98,7 @@ describe('a file of a proof', () => {
 			Array.from({ length: 10 }, (_, number) => fileOf(number, largestFile))
 		);
 		for (const [at, file] of large.entries()) await attach(db, `p${at}`, file, []);
-		await db.files.bulkPut(large);
+		await db.files.bulkPut([...(await filesToStore(db, large))]);
 		const [first] = large;
 		const settle = { path: proofPath('p1', 'file'), value: first?.sha256 ?? '' };
 		await expect(write(db, writing([settle]), keep)).resolves.toHaveLength(1);

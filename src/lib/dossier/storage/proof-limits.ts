@@ -5,6 +5,9 @@ import { proofsOf } from '../proofs';
 import type { Revision } from '../revision';
 import { OverLimit } from './storage-error';
 import { largestFile, largestFiles, mostFiles } from '../file-limits';
+import { sizeOfFile } from './files';
+
+export { filesToStore } from './files';
 
 /** @throws {OverLimit} one is too large, or all are and they grow: copies put together may be too much already */
 export function checkSizes(after: readonly number[], before: readonly number[] = []): void {
@@ -34,12 +37,12 @@ export async function storeFiles(
 	const named = [...new Set([...after, ...before])];
 	const here = await db.files.bulkGet(named);
 	const sizes = new Map(
-		here.flatMap((file) => (file ? [[file.sha256, file.blob.size] as const] : []))
+		here.flatMap((file) => (file ? [[file.sha256, sizeOfFile(file)] as const] : []))
 	);
 	const fresh = files.filter(({ sha256 }) => !sizes.has(sha256));
 	const sizesOf = (names: Set<string>) => [...names].flatMap((sha256) => sizes.get(sha256) ?? []);
 	const earlier = sizesOf(before);
-	for (const { sha256, blob } of fresh) sizes.set(sha256, blob.size);
+	for (const file of fresh) sizes.set(file.sha256, sizeOfFile(file));
 	checkSizes(sizesOf(after), earlier);
 	await db.files.bulkPut(fresh);
 }

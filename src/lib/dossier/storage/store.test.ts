@@ -18,6 +18,7 @@ import {
 	summary,
 	writing
 } from '../../../../tests/support/dossier';
+import { asLocked } from '../../../../tests/support/locked';
 
 const headcount = 'profile/headcount';
 const keep = () => summary;
@@ -42,7 +43,7 @@ describe('writing', () => {
 			keep
 		);
 		db.close();
-		const read = await readDossier(await openDatabase({ indexedDB }), 'd');
+		const read = await readDossier(await openDatabase({ indexedDB, ...asLocked }), 'd');
 		expect(read?.revisions).toEqual(expect.arrayContaining(written));
 		expect(read?.row).toEqual({
 			...summary,
@@ -191,7 +192,7 @@ describe('a write that fails', () => {
 		async (table) => {
 			const indexedDB = new IDBFactory();
 			(await openWithDossier(indexedDB)).close();
-			const db = await openDatabase({ indexedDB });
+			const db = await openDatabase({ indexedDB, ...asLocked });
 			const before = await readDossier(db, 'd');
 			db.close();
 			db.use(refuse(table));
@@ -233,7 +234,10 @@ describe('a write that fails', () => {
 describe('two tabs of one dossier', () => {
 	test('writing 200 answers at once lose none, and leave no disagreement', async () => {
 		const indexedDB = new IDBFactory();
-		const [one, two] = [await openWithDossier(indexedDB), await openDatabase({ indexedDB })];
+		const [one, two] = [
+			await openWithDossier(indexedDB),
+			await openDatabase({ indexedDB, ...asLocked })
+		];
 		const writes = Array.from({ length: 200 }, (_, step) => {
 			const value = { level: `l${step}` };
 			const changes = [{ path: `answers/g@1/c${step % 5}/item`, value }];
@@ -248,7 +252,10 @@ describe('two tabs of one dossier', () => {
 
 	test('each finds what it does not hold yet', async () => {
 		const indexedDB = new IDBFactory();
-		const [one, two] = [await openWithDossier(indexedDB), await openDatabase({ indexedDB })];
+		const [one, two] = [
+			await openWithDossier(indexedDB),
+			await openDatabase({ indexedDB, ...asLocked })
+		];
 		const held = new Set((await readDossier(one, 'd'))?.revisions.map(({ id }) => id));
 		const written = await write(two, writing([{ path: headcount, value: 1 }]), keep);
 		expect(await revisionsBeyond(one, 'd', (id) => held.has(id))).toEqual(written);

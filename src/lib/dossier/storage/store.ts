@@ -60,10 +60,11 @@ export function write(
 		// Before the transaction, which does not outlast the wait for a script.
 		const limits = attaches(writing) ? await import('./proof-limits') : null;
 		const drafts = writing.changes.some(mayBeText) ? await import('./blank-drafts') : null;
+		const files = limits ? await limits.filesToStore(db, writing.files ?? []) : [];
 		const tables = [db.revisions, db.dossiers];
 		const besides = [limits && db.files, drafts && db.settings].filter((table) => table !== null);
 		return db.transaction('rw', [...tables, ...besides], async () =>
-			writeWithin(db, writing, changedAt(writing.at, summarise), { limits, drafts })
+			writeWithin(db, { ...writing, files }, changedAt(writing.at, summarise), { limits, drafts })
 		);
 	});
 }

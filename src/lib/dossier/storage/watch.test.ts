@@ -8,12 +8,16 @@ import type { Revision } from '../revision';
 import { readDossier, write } from './store';
 import { company, writing } from '../../../../tests/support/dossier';
 import { watchDossier } from './watch';
+import { asLocked } from '../../../../tests/support/locked';
 
 const headcount = 'profile/headcount';
 
 async function twoTabs() {
 	const indexedDB = new IDBFactory();
-	const [mine, other] = [await openDatabase({ indexedDB }), await openDatabase({ indexedDB })];
+	const [mine, other] = [
+		await openDatabase({ indexedDB, ...asLocked }),
+		await openDatabase({ indexedDB, ...asLocked })
+	];
 	for (const dossier of ['d', 'e'])
 		await createDossier(mine, { dossier, name: dossier, grid: 'g@1', author: company, at: 1 });
 	let state = fold((await readDossier(mine, 'd'))?.revisions ?? []);

@@ -20,6 +20,8 @@ import type { ProfileValue } from '$lib/grid/sheet';
 import type { Assessment } from './assessment.svelte';
 import { refusedSteps, refuseStep } from '$lib/result/steps';
 import { changedCriteria } from '$lib/questions/changed-criteria';
+import { asLocked } from '../../../../tests/support/locked';
+import { filesToStore } from '$lib/dossier/storage/files';
 
 const open: Assessment[] = [];
 afterEach(() => open.splice(0).forEach((assessment) => assessment.close()));
@@ -114,7 +116,7 @@ test('what storage refuses is not shown as kept, and is written by a retry', asy
 			{ path: 'proofs/p2/file', value: lost }
 		]
 	});
-	await db.files.put({ sha256: bill, blob });
+	await db.files.bulkPut([...(await filesToStore(db, [{ sha256: bill, blob }]))]);
 	const assessment = await openAssessment(db, 'a'.repeat(32));
 	open.push(assessment);
 	let full = true;
@@ -145,7 +147,9 @@ test('what storage refuses is not shown as kept, and is written by a retry', asy
 test('two tabs of one dossier show the same and lose nothing', async () => {
 	const factory = new IDBFactory();
 	const [first, second] = await Promise.all(
-		['azimut', 'azimut'].map((name) => openDatabase({ indexedDB: factory, IDBKeyRange, name }))
+		['azimut', 'azimut'].map((name) =>
+			openDatabase({ indexedDB: factory, IDBKeyRange, name, ...asLocked })
+		)
 	);
 	if (!first || !second) throw new Error('no database');
 	const author = { role: 'company' as const, device: 'test' };

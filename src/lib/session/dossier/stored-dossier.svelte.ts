@@ -203,7 +203,8 @@ export class StoredDossier {
 	/** Files by their SHA-256; `undefined` for one that is not on this device. */
 	async files(sha256s: readonly string[]): Promise<(FileRow | undefined)[]> {
 		const { db } = await this.#open();
-		return guarded(() => db.files.bulkGet([...sha256s]));
+		const { filesIn } = await import('$lib/dossier/storage/files');
+		return guarded(async () => [...(await filesIn(db, await db.files.bulkGet([...sha256s])))]);
 	}
 
 	#inTurn<T>(work: () => Promise<T>): Promise<T> {

@@ -1,0 +1,86 @@
+/** A row of a locked database, closed and open. */
+import type { DBCoreTableSchema } from 'dexie';
+import { StorageError } from '../storage-error';
+import { isSealed } from './sealed-files';
+import type { RowCipher } from './row-cipher';
+
+export type Row = Record<string, unknown>;
+type KeyPath = string | readonly string[] | null;
+
+/** 128 random bits tell nothing, and stay as they are. */
+const random = /^[0-9a-f]{32}$/;
+
+export class RowSeal {
+	readonly #table: string;
+	readonly #key: string;
+	readonly #indexes: readonly KeyPath[];
+	readonly #cipher: RowCipher;
+
+	constructor({ name, primaryKey, indexes }: DBCoreTableSchema, cipher: RowCipher) {
+		this.#table = name;
+		this.#key = String(primaryKey.keyPath);
+		this.#indexes = indexes.map(({ keyPath }) => keyPath);
+		this.#cipher = cipher;
+	}
+
+	/** What stands below for a key: a text, or several. Of several, each is hidden with those before it. */
+	hidden(path: KeyPath, key: unknown): unknown {
+		if (Array.isArray(path) && Array.isArray(key))
+			return (path as string[]).map((member, at) =>
+				at === 0 ? this.hidden(member, key[0]) : this.#hide(member, key.slice(0, at + 1).join('/'))
+			);
+		return typeof key === 'string' ? this.#hide(String(path), key) : key;
+	}
+
+	seal(row: Row): Row {
+		const key = this.hidden(this.#key, row[this.#key]) as string;
+		const indexed = this.#indexes.map((path) => this.#indexedMembers(path, row));
+		const { content, beside } = apart(row);
+		const bytes = new TextEncoder().encode(JSON.stringify(content));
+		const box = this.#cipher.seal(this.#place(key), bytes);
+		return Object.assign({ [this.#key]: key, ...beside, box }, ...indexed) as Row;
+	}
+
+	/** @throws {StorageError} `damaged` */
+	open({ box, blob, handle, ...keys }: Row): Row {
+		if (!ArrayBuffer.isView(box)) throw new StorageError('damaged');
+		const stored = new Uint8Array(box.buffer, box.byteOffset, box.byteLength);
+		const bytes = this.#cipher.open(this.#place(String(keys[this.#key])), stored);
+		const row = JSON.parse(new TextDecoder().decode(bytes)) as Row;
+		return {
+			...row,
+			...(blob !== undefined && { blob }),
+			...(handle !== undefined && { value: handle })
+		};
+	}
+
+	#place = (key: string) => `${this.#table}/${key}`;
+
+	#hide(member: string, text: string): string {
+		return random.test(text) ? text : this.#cipher.hideKey(`${this.#table}/${member}`, text);
+	}
+
+	#indexedMembers(path: KeyPath, row: Row): Row {
+		const members = [path].flat().map(String);
+		const hidden = this.hidden(
+			path,
+			Array.isArray(path) ? members.map((one) => row[one]) : row[members[0] ?? '']
+		);
+		return Object.fromEntries(members.map((member, at) => [member, [hidden].flat()[at]]));
+	}
+}
+
+/** What JSON cannot hold stands beside the box: a file, closed before by `sealFiles`; the folder of copies. */
+function apart(row: Row): { content: Row; beside: Row } {
+	const { blob, value, ...others } = row;
+	if (blob instanceof Blob) {
+		if (!isSealed(blob))
+			throw new Error('A file of a locked database is closed before it is stored.');
+		return { content: others, beside: { blob } };
+	}
+	if (isHandle(value)) return { content: others, beside: { handle: value } };
+	return { content: row, beside: {} };
+}
+
+const isHandle = (value: unknown): boolean =>
+	typeof FileSystemDirectoryHandle !== 'undefined' && value instanceof FileSystemDirectoryHandle;
