@@ -24,12 +24,15 @@ export default {
 	putInPlan: 'Put these steps in the plan',
 	planTitle: 'These steps enter the plan when you copy, print or hand over',
 	due: 'By when',
+	dueOn: (day) => `by ${day}`,
+	step: (text, task) => `${text} (${task})`,
 	notReady: 'Not ready: one action only, without a result',
 	notReadyDone: 'One action is left, without a result. Choose a day to call again.',
 	since: {
 		title: (day) => `Since ${day}`,
 		done: (step) => `Promised and done: ${step}`,
 		open: (step) => `Promised, not done yet: ${step}`,
+		answered: (subjects) => `Answered since: ${subjects}`,
 		changed: (subjects) => `Answers changed: ${subjects}`,
 		unchanged: 'No answer has changed.'
 	},

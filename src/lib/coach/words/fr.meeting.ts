@@ -26,12 +26,16 @@ export default {
 	putInPlan: 'Mettre ces pas dans le plan',
 	planTitle: 'Ces pas entrent dans le plan quand vous copiez, imprimez ou remettez',
 	due: 'Pour quand',
+	dueOn: (day: string) => `pour le ${day}`,
+	/** A step, then who does it and by when. */
+	step: (text: string, task: string) => `${text} (${task})`,
 	notReady: 'Pas prêt : une seule action, sans résultat',
 	notReadyDone: 'Une seule action reste, sans résultat. Choisissez une date pour rappeler.',
 	since: {
 		title: (day: string) => `Depuis le ${day}`,
 		done: (step: string) => `Promis et fait : ${step}`,
 		open: (step: string) => `Promis, pas encore fait : ${step}`,
+		answered: (subjects: string) => `Répondu depuis : ${subjects}`,
 		changed: (subjects: string) => `Réponses changées : ${subjects}`,
 		unchanged: 'Aucune réponse n’a changé.'
 	},

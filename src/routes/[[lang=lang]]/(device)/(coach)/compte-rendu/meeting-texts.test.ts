@@ -8,7 +8,7 @@ import { answerPath, profilePath } from '$lib/dossier/paths';
 import { parking } from '$lib/dossier/parked';
 import { addAction } from '$lib/dossier/plan';
 import { newId } from '$lib/dossier/ids';
-import { newActions } from '$lib/plan/plan';
+import { newActions, setField } from '$lib/plan/plan';
 import { planRows } from '$lib/plan/plan-view';
 import { MeetingDraft } from '$lib/coach/log/meeting-draft.svelte';
 import { Guidance } from '$lib/offers/guidance.svelte';
@@ -20,7 +20,16 @@ import {
 } from '../../../../../../tests/support/assessment';
 import { guide } from '../../../../../../tests/support/guide';
 import { mailText, sizeOf } from './meeting-mail';
-import { callText, linesOf, proposedTexts, stepChoices, toPlan } from './meeting-texts';
+import { callText, proposedTexts } from './meeting-texts';
+import {
+	linesOf,
+	planByText,
+	planChanges,
+	stepChoices,
+	stepsOf,
+	tasksOf,
+	type Task
+} from './meeting-steps';
 
 const today = '2026-11-28';
 const spoken = { words, lang: 'fr' as const };
@@ -82,7 +91,7 @@ describe('the summary of a meeting', () => {
 		const { assessment, guidance } = await bakery();
 		const texts = proposed({ assessment, guidance });
 		expect(linesOf(texts.well)).toHaveLength(3);
-		expect(mailText(texts, words, 'fr')).toContain(
+		expect(mailText(texts, new Map(), words, 'fr')).toContain(
 			`${words.fields.well}\n- ${linesOf(texts.well)[0]}`
 		);
 		expect(proposed({ assessment: await newAssessment(), guidance }).well).toBe('');
@@ -195,7 +204,7 @@ describe('the summary of a meeting', () => {
 
 	test('as a mail says each part once, and nothing where there is nothing', async () => {
 		const texts = { ...proposed(await bakery()), said: 'Un four neuf.', find: '' };
-		const mail = mailText(texts, words, 'fr');
+		const mail = mailText(texts, new Map(), words, 'fr');
 		expect(mail).toContain('Ce qui a été dit\nUn four neuf.');
 		expect(mail).toContain(`- ${linesOf(texts.steps)[0]}`);
 		expect(mail).not.toContain(words.fields.find);
@@ -212,17 +221,38 @@ test('the steps of a summary go into the plan, each once, and one that the coach
 		'\n'
 	);
 	const before = assessment.plan.length;
-	const actions = toPlan(steps, choices());
-	await assessment.change(() =>
-		newActions(
-			assessment.plan,
-			newId(),
-			actions.map(({ fields }) => fields)
-		)
-	);
+	const asked = () => stepsOf(steps, choices(), planByText(assessment));
+	const put = (typed: Record<string, Task>) =>
+		assessment.change(() => planChanges(assessment.plan, asked(), typed));
+	await put({ 'Appeler la mairie': { owner: 'Julie', due: '2027-03-31' } });
 	expect(assessment.plan).toHaveLength(before + 4);
-	expect(toPlan(steps, choices())).toEqual([]);
+	expect(asked().filter(({ action }) => action === null)).toEqual([]);
 	const titles = planRows(assessment).map(({ title }) => title);
 	expect(titles).toEqual(expect.arrayContaining(linesOf(steps)));
+
+	// Who and by when are in what is given; nobody gave the others a day.
+	const texts = { ...proposed({ assessment, guidance }), steps };
+	const mail = () => mailText(texts, tasksOf(planByText(assessment), {}), words, 'fr');
+	expect(mail()).toContain('- Appeler la mairie (Julie, pour le 31 mars 2027)');
+	expect(mail()).toContain(`- ${linesOf(steps)[0]}\n`);
+	await put({ 'Appeler la mairie': { owner: 'Ahmed', due: '' } });
+	expect(assessment.plan).toHaveLength(before + 4);
+	expect(mail()).toContain('- Appeler la mairie (Ahmed)\n');
+	assessment.close();
+});
+
+test('a step that is done is proposed no more, and goes to the plan no more', async () => {
+	const { assessment, guidance } = await bakery();
+	const choices = () => stepChoices(assessment, guidance);
+	const [first = ''] = choices()
+		.filter(({ action }) => action === null)
+		.map(({ text }) => text);
+	const asked = () => stepsOf(first, choices(), planByText(assessment));
+	await assessment.change(() => planChanges(assessment.plan, asked(), {}));
+	const [step] = asked();
+	expect(choices().find(({ text }) => text === first)?.action).toBe(step?.action);
+	await assessment.change(setField(step?.action ?? '', 'status', 'done'));
+	expect(choices().map(({ text }) => text)).not.toContain(first);
+	expect(asked()).toEqual([]);
 	assessment.close();
 });

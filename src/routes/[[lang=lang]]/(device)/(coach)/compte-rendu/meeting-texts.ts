@@ -2,82 +2,20 @@ import { parkedLines } from './parked-lines';
 import { formatDate } from '$lib/i18n/dates';
 import { formatRange, roundScore } from '$lib/i18n/scores';
 import type { Areas, Language } from '$lib/i18n/locale';
-import { isOver } from '$lib/dossier/plan';
 import type { MeetingTexts } from '$lib/dossier/meetings';
 import type { Person } from '$lib/dossier/coach-identity';
 import type { Guidance } from '$lib/offers/guidance.svelte';
-import { stepActions } from '$lib/plan/plan';
-import { aimTexts, planRows } from '$lib/plan/plan-view';
 import { telephoneOf } from '$lib/offers/telephone';
 import type { Contact } from '$lib/grid/catalogue';
-import { hasResult, mainStep, sortSteps, strengths, subjectCounts } from '$lib/result/result-view';
-import { nextStepsOf } from '$lib/result/steps';
+import { hasResult, strengths, subjectCounts } from '$lib/result/result-view';
 import type { Assessment } from '$lib/session/dossier/assessment.svelte';
 import { personText } from '$lib/changes/author-names';
+import { linesOf, mostSteps, stepChoices, type StepChoice } from './meeting-steps';
 
 export interface Spoken {
 	words: Areas['meeting'];
 	lang: Language;
 }
-
-/** What a summary may name as a step, and the offers beside it. */
-export interface StepChoice {
-	text: string;
-	offers: readonly string[];
-	/** What the plan takes of it; null where it holds it already. */
-	planned: ReturnType<typeof stepActions>[number] | null;
-}
-
-export const mostSteps = 3;
-
-/** What is still open of the plan, then what the result proposes, the one to say first before the others. */
-export function stepChoices(assessment: Assessment, guidance: Guidance | null): StepChoice[] {
-	const planned = planRows(assessment)
-		.filter(({ action, reached }) => !isOver(action) && !reached)
-		.flatMap(({ action, title, offer, aim }) => {
-			const offers = offer
-				? [offer]
-				: (aim && guidance?.moving(aim.criterion, 1).map(({ id }) => id)) || [];
-			const texts = aim && action.title === '' ? aimTexts(assessment, aim) : [title];
-			return texts.map((text) => ({ text, offers, planned: null }));
-		});
-	const steps = sortSteps(nextStepsOf(assessment));
-	const main = mainStep(steps, assessment.score);
-	const ordered = [...(main ? [main] : []), ...steps.first.filter((step) => step !== main)];
-	const proposed = ordered.flatMap((step) => {
-		const offers = guidance?.offersFor(step, 1).map(({ id }) => id) ?? [];
-		const practices = step.needs.practices ?? [];
-		const actions = stepActions(step);
-		return aimTexts(assessment, { ...step, practices }).map((text, at) => ({
-			text,
-			offers,
-			planned: actions[at] ?? null
-		}));
-	});
-	return [...planned, ...proposed].filter(
-		({ text }, at, all) => all.findIndex((other) => other.text === text) === at
-	);
-}
-
-export const linesOf = (text: string): string[] =>
-	text
-		.split('\n')
-		.map((line) => line.trim())
-		.filter(Boolean);
-
-/** A step that the plan does not hold yet, and what it would take of it. */
-export interface NewStep {
-	text: string;
-	fields: { title: string } | NonNullable<StepChoice['planned']>;
-}
-
-/** What of these steps the plan does not hold yet. */
-export const toPlan = (steps: string, choices: readonly StepChoice[]): NewStep[] =>
-	linesOf(steps).flatMap((text) => {
-		const choice = choices.find((one) => one.text === text);
-		const fields = choice ? choice.planned : { title: text };
-		return fields ? { text, fields } : [];
-	});
 
 /** Who to call about these steps: an organisation once; the first contact of the company where none has a telephone. */
 export function callText(

@@ -17,7 +17,8 @@ test('says what was promised and done, what was not, and which answers changed s
 	expect(sinceMeeting(assessment, meeting)).toEqual({
 		done: [],
 		open: ['Appeler la mairie', 'Voir le comptable'],
-		changed: []
+		changed: [],
+		answered: []
 	});
 
 	vi.setSystemTime(Date.now() + 30 * 86_400_000);
@@ -29,7 +30,8 @@ test('says what was promised and done, what was not, and which answers changed s
 	expect(sinceMeeting(assessment, meeting)).toEqual({
 		done: ['Appeler la mairie'],
 		open: ['Voir le comptable'],
-		changed: [subject.id]
+		changed: [subject.id],
+		answered: []
 	});
 	assessment.close();
 });
