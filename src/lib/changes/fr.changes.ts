@@ -46,7 +46,7 @@ export default {
 		sheet: 'Fiche du client',
 		next: 'Prochaine date',
 		permissions: 'Accord du client',
-		handovers: 'Remise au client',
+		handovers: 'Remise du dossier',
 		traces: 'Journal du client',
 		received: 'Dossier reçu avec des notes privées',
 		introductions: 'Mise en relation',

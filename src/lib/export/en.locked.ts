@@ -15,7 +15,7 @@ export default {
 	ask: {
 		title: 'This file is protected',
 		intro: 'The person who gave it to you knows its password.',
-		own: 'It is the password you chose when you made this copy.',
+		own: 'This is the password that was chosen when the copy was made: by you, or by the colleague who gave it to you.',
 		open: 'Open',
 		opening: 'Opening…',
 		leave: 'Leave it closed',

@@ -15,7 +15,7 @@ export default {
 	ask: {
 		title: 'Ce fichier est protégé',
 		intro: 'La personne qui vous l’a remis connaît son mot de passe.',
-		own: 'C’est le mot de passe que vous avez choisi en faisant cette copie.',
+		own: 'C’est le mot de passe choisi en faisant cette copie : par vous, ou par le collègue qui vous l’a donnée.',
 		open: 'Ouvrir',
 		opening: 'Ouverture…',
 		leave: 'Ne pas l’ouvrir',

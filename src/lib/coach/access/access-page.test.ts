@@ -7,6 +7,7 @@ import access from '../words/fr.access';
 import client from '../words/fr.client';
 import handover from '../words/fr.handover';
 import introduction from '../words/fr.introduction';
+import { Communes } from '../clients/communes';
 import { noMentions } from '../retention/mentions';
 import { accessGroups, groupOf } from './access-groups';
 import { accessJson, accessPage, type AccessContent } from './access-page';
@@ -76,6 +77,7 @@ const coachNotes: [string, Json, string][] = [
 	['notes/coach/client', 'WORDS-WHOLE', 'WORDS-WHOLE'],
 	['notes/coach/sheet/tags', ['WORDS-TAG', 'b'], 'WORDS-TAG, b'],
 	['notes/coach/sheet/later', 'WORDS-LATER-FIELD', 'WORDS-LATER-FIELD'],
+	['notes/coach/sheet/commune', '34199', 'Pézenas'],
 	['later/kind/of', { any: 'WORDS-LATER' }, 'WORDS-LATER'],
 	['notes/coach/later/x', { any: 'WORDS-LATER-PRIVATE' }, 'WORDS-LATER-PRIVATE'],
 	['notes/coach/introductions/odd', { on: '2026-11-22', to: 'WORDS-ODD' }, 'WORDS-ODD']
@@ -114,7 +116,8 @@ const content: AccessContent = {
 	missing: 1,
 	keys: 2
 };
-const html = accessPage({ content, areas, change });
+const communes = new Communes({ epci: [], communes: [['34199', 'Pézenas', null]] });
+const html = accessPage({ content, areas, change, communes });
 const page = new DOMParser().parseFromString(html, 'text/html');
 const shown = (selector: string) =>
 	(page.querySelector(selector)?.textContent ?? '').replaceAll('\u00a0', ' ');

@@ -31,7 +31,7 @@ export interface AccessContent {
 	keys: number;
 }
 
-export interface AccessSetup extends Pick<AccessContext, 'areas' | 'change'> {
+export interface AccessSetup extends Pick<AccessContext, 'areas' | 'change' | 'communes'> {
 	content: AccessContent;
 }
 
@@ -121,12 +121,12 @@ interface Section {
 }
 
 function sectionsOf(
-	{ content, areas, change }: AccessSetup,
+	{ content, areas, change, communes }: AccessSetup,
 	moment: (at: number) => string
 ): Section[] {
 	const { access: words } = areas;
 	const { revisions, files } = content;
-	const context = { areas, change, revisions };
+	const context = { areas, change, communes, revisions };
 	const people = peopleOf(fold(revisions));
 	const writer = ({ author }: Revision) => {
 		const person = people.get(author.device);

@@ -11,12 +11,15 @@ import { privateText } from '$lib/inbox/private-text';
 import { formatDate, formatDay } from '$lib/i18n/dates';
 import type { Areas } from '$lib/i18n/locale';
 import { ownMember } from '$lib/share/own-member';
+import type { Communes } from '../clients/communes';
 import { clientNote } from '../log/private-log.svelte';
 
 export type AccessAreas = Pick<Areas, 'access' | 'client' | 'handover' | 'introduction'>;
 
 export interface AccessContext {
 	areas: AccessAreas;
+	/** Null where the table could not be brought: a commune is then its code. */
+	communes: Pick<Communes, 'of'> | null;
 	change: ChangeContext;
 	/** Of both logs. */
 	revisions: readonly Revision[];
@@ -47,10 +50,12 @@ export function titleOfField(path: string, { areas, change, revisions }: AccessC
 export function valueOfField(
 	path: string,
 	value: Json | null,
-	{ areas, change }: AccessContext
+	{ areas, change, communes }: AccessContext
 ): string {
 	const field = parsePath(path);
 	if (value === null) return areas.access.nothing;
+	if (field?.kind === 'private' && field.id === 'commune' && typeof value === 'string')
+		return communes?.of(value)?.label ?? value;
 	if (field?.kind === 'private')
 		return ofPrivate(field.part, value, areas, change) ?? plain(path, value, change);
 	return valueWords(path, value, change);

@@ -15,6 +15,7 @@ import { fileLine } from '$lib/export/file-lines';
 import { loadWords, type Areas, type Language } from '$lib/i18n/locale';
 import type { Assessment } from '$lib/session/dossier/assessment.svelte';
 import { fileName } from '$lib/session/file/file-name';
+import { loadCommunes } from '../clients/communes';
 import { mentionsIn } from '../retention/mentions';
 import { accessJson, accessPage } from './access-page';
 
@@ -38,10 +39,11 @@ interface Making {
  */
 export async function makeAccess(making: Making): Promise<File | null> {
 	const { db, assessment, by, format, lang, messages, at } = making;
-	const [mentions, areas, changeMessages] = await Promise.all([
+	const [mentions, areas, changeMessages, communes] = await Promise.all([
 		mentionsIn(db),
 		loadWords(lang, 'access', 'client', 'handover', 'introduction'),
-		loadChangeMessages(lang)
+		loadChangeMessages(lang),
+		loadCommunes().catch(() => null)
 	]);
 	const found = await readOutgoing(db, assessment.id, everything, { how: 'file', at });
 	if (!found) return null;
@@ -65,7 +67,8 @@ export async function makeAccess(making: Making): Promise<File | null> {
 		missing: missing.length,
 		keys: secrets.length
 	};
-	const text = format === 'page' ? accessPage({ content, areas, change }) : accessJson(content);
+	const text =
+		format === 'page' ? accessPage({ content, areas, change, communes }) : accessJson(content);
 	// Replaced while it was made: it is made of what stands.
 	if (!(await noteHanded(db, found.marks))) return makeAccess(making);
 	const about = `acces ${row.name}`;

@@ -18,7 +18,8 @@ const introduction = {
 	facts,
 	chosen: new Set(['person', 'need', 'mail'] as const),
 	agreedOn: '3 décembre 2026',
-	coach: { name: 'Agnès', structure: 'CMA' }
+	coach: { name: 'Agnès', structure: 'CMA' },
+	phone: '04 67 00 00 00'
 };
 
 test('the partner reads the lines that were chosen, and nothing of the others', () => {
@@ -29,9 +30,10 @@ test('the partner reads the lines that were chosen, and nothing of the others', 
 			'J’accompagne Fournil, qui pourrait profiter de « Visite Énergie ».',
 			'Personne à contacter : Claire Puech\nCe qu’elle cherche : Baisser la facture du four',
 			'L’entreprise est d’accord pour que je vous donne ces informations (dit le 3 décembre 2026). Merci de ne vous en servir que pour lui répondre.',
-			'Agnès\nCMA'
+			'Agnès\nCMA\n04 67 00 00 00'
 		].join('\n\n')
 	);
+	expect(introductionMessage({ ...introduction, agreedOn: null }, words)).not.toContain('d’accord');
 	expect(linesSaid(introduction)).toEqual(['person', 'need']);
 });
 

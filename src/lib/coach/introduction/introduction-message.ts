@@ -9,9 +9,11 @@ export interface IntroductionText {
 	/** What is known, and what the coach chose to say of it. */
 	facts: Readonly<Record<IntroductionLine, string>>;
 	chosen: ReadonlySet<IntroductionLine>;
-	/** When the client agreed, as people write it. */
-	agreedOn: string;
+	/** When the client agreed, as people write it; null as long as nobody said that they did. */
+	agreedOn: string | null;
 	coach: Person;
+	/** Of the coach; may be empty. */
+	phone: string;
 }
 
 /** Of what was chosen, what there is something to say of: in the order of the message. */
@@ -23,13 +25,13 @@ export function introductionMessage(
 	introduction: IntroductionText,
 	{ lines, mailText }: Pick<Areas['introduction'], 'lines' | 'mailText'>
 ): string {
-	const { company, offer, facts, agreedOn, coach } = introduction;
+	const { company, offer, facts, agreedOn, coach, phone } = introduction;
 	const list = linesSaid(introduction).map((line) => mailText.line(lines[line], facts[line]));
 	return [
 		mailText.hello,
 		mailText.about(company, offer),
 		...(list.length > 0 ? [list.join('\n')] : []),
-		mailText.agreed(agreedOn),
-		[coach.name, coach.structure].filter(Boolean).join('\n')
+		...(agreedOn === null ? [] : [mailText.agreed(agreedOn)]),
+		[coach.name, coach.structure, phone].filter(Boolean).join('\n')
 	].join('\n\n');
 }

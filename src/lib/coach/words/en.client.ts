@@ -57,7 +57,7 @@ export default {
 		what === ''
 			? 'Record of a colleague, received without their private notes'
 			: `Record of a colleague or of another device of yours, received with: ${what}`,
-	accessGiven: 'Access file given to the client',
+	accessGiven: 'Access file made, for the client',
 	introduced: (partner) => `Introduced to ${partner}`,
 	locked: 'with a password',
 	addContact: 'Note a meeting',

@@ -5,7 +5,7 @@ import type { Areas } from '$lib/i18n/locale';
 export default {
 	title: 'Copy of my clients',
 	intro:
-		'One file: all your clients, with your private notes and the keys of their public pages. For another device of yours, or in case this one is lost. Not for a client nor a colleague.',
+		'One file: all your clients, with your private notes and the keys of their public pages. For another device of yours, or in case this one is lost. For a colleague, use “Hand on” instead; for a client, “Hand over the record”.',
 	toColleague: 'For a colleague, hand them on another way',
 	back: 'My clients',
 	makeTitle: 'Make a copy',

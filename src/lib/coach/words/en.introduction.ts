@@ -42,6 +42,9 @@ export default {
 		months6: 'In 6 months',
 		months12: 'In a year'
 	},
+	replaced: (day: string, what: string) =>
+		`This date replaces the one of ${day}${what ? `, “${what}”` : ''}.`,
+	putBack: 'Put the former one back',
 	reminded: (day) => `Next date: ${day}.`,
 	askAbout: (partner) => `What ${partner} did`,
 	subject: (company) => `Introducing ${company}`,

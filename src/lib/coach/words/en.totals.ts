@@ -10,7 +10,7 @@ export default {
 	employer: {
 		title: 'For your organisation',
 		intro:
-			'A CSV file for your organisation: one line per meeting, without company names. The CRM id, the commune and the headcount may tell which one it is: give it to nobody else.',
+			'A CSV file for your organisation: one line per meeting (a workshop: one per company present), without company names. The CRM id, the commune and the headcount may tell which one it is: give it to nobody else.',
 		from: 'From',
 		to: 'To',
 		export: 'Export my meetings (CSV)',
@@ -32,7 +32,7 @@ export default {
 		make: 'Make the report',
 		making: 'The report is being prepared…',
 		noTables: 'The lists of communes and trades could not be loaded. Reconnect, then try again.',
-		few: 'Fewer than five companies agreed to be counted in this period: a report would give them away. Choose a longer period.',
+		few: 'Fewer than five companies agreed to be counted in this period: a report would give them away. Ask your clients for this agreement (on their page), or choose a longer period.',
 		near: (day: string, from: string, to: string) =>
 			`A report was given on ${day} (from ${from} to ${to}): compared with this one, it would give away fewer than five companies. Widen the period, or wait until you have met other companies.`,
 		agreed: (count: number) =>
@@ -112,7 +112,7 @@ export default {
 		helped: (yes: number, answers: number) => `Yes: ${yes} of ${answers} answers of companies.`,
 		none: 'Hidden: fewer than five companies.',
 		fewAnswers: 'Hidden: fewer than ten answers, or fewer than five companies.',
-		rule: 'Only companies that agreed to it are counted. What concerns fewer than five companies is hidden or put in “Others and hidden”, and so is what would let anyone work it out here or from an earlier report.',
+		rule: 'Only companies that agreed to it are counted. A workshop counts once for each company present. What concerns fewer than five companies is hidden or put in “Others and hidden”, and so is what would let anyone work it out here or from an earlier report.',
 		foot: 'Report on support to companies',
 		page: 'Page'
 	}

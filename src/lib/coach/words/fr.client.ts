@@ -52,7 +52,7 @@ export default {
 		what === ''
 			? 'Dossier d’un collègue, reçu sans ses notes privées'
 			: `Dossier d’un collègue ou d’un autre de vos appareils, reçu avec : ${what}`,
-	accessGiven: 'Dossier d’accès remis au client',
+	accessGiven: 'Dossier d’accès fait, pour le client',
 	introduced: (partner: string) => `Présenté à ${partner}`,
 	locked: 'avec mot de passe',
 	addContact: 'Noter un rendez-vous',

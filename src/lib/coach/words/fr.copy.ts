@@ -4,7 +4,7 @@ import { frenchPlural as plural } from '$lib/i18n/plural';
 export default {
 	title: 'Copie de mes clients',
 	intro:
-		'Un seul fichier : tous vos clients, avec vos notes privées et les clés de leurs pages publiques. Pour un autre de vos appareils, ou au cas où celui-ci se perd. Pas pour un client ni pour un collègue.',
+		'Un seul fichier : tous vos clients, avec vos notes privées et les clés de leurs pages publiques. Pour un autre de vos appareils, ou au cas où celui-ci se perd. Pour un collègue, faites plutôt « Transmettre » ; pour un client, « Remettre le dossier ».',
 	toColleague: 'À un collègue, transmettez-les autrement',
 	back: 'Mes clients',
 	makeTitle: 'Faire une copie',

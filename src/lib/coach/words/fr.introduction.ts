@@ -41,6 +41,9 @@ export default {
 		months6: 'Dans 6 mois',
 		months12: 'Dans un an'
 	},
+	replaced: (day: string, what: string) =>
+		`Cette date remplace celle du ${day}${what ? `, « ${what} »` : ''}.`,
+	putBack: 'Remettre l’ancienne',
 	reminded: (day: string) => `Prochaine date : le ${day}.`,
 	askAbout: (partner: string) => `Suite donnée par ${partner}`,
 	subject: (company: string) => `Mise en relation : ${company}`,

@@ -10,7 +10,7 @@ export default {
 	employer: {
 		title: 'Pour votre structure',
 		intro:
-			'Un fichier CSV pour votre structure : une ligne par rendez-vous, sans nom d’entreprise. L’identifiant CRM, la commune et l’effectif peuvent la faire reconnaître : ne le donnez à personne d’autre.',
+			'Un fichier CSV pour votre structure : une ligne par rendez-vous (un atelier : une par entreprise présente), sans nom d’entreprise. L’identifiant CRM, la commune et l’effectif peuvent la faire reconnaître : ne le donnez à personne d’autre.',
 		from: 'Du',
 		to: 'Au',
 		export: 'Exporter mes rendez-vous (CSV)',
@@ -34,7 +34,7 @@ export default {
 		making: 'Le bilan se prépare…',
 		noTables:
 			'Les listes de communes et de métiers n’ont pas pu être chargées. Reconnectez-vous, puis recommencez.',
-		few: 'Moins de cinq entreprises d’accord pour être comptées sur cette période : un bilan les ferait reconnaître. Choisissez une période plus longue.',
+		few: 'Moins de cinq entreprises d’accord pour être comptées sur cette période : un bilan les ferait reconnaître. Demandez cet accord à vos clients (sur leur page), ou choisissez une période plus longue.',
 		near: (day: string, from: string, to: string) =>
 			`Un bilan a été donné le ${day} (du ${from} au ${to}) : comparé à celui-ci, il ferait reconnaître moins de cinq entreprises. Élargissez la période, ou attendez d’avoir vu d’autres entreprises.`,
 		agreed: (count: number) =>
@@ -125,7 +125,7 @@ export default {
 			`Oui : ${yes} sur ${answers} réponses des entreprises.`,
 		none: 'Masqué : moins de cinq entreprises.',
 		fewAnswers: 'Masqué : moins de dix réponses, ou moins de cinq entreprises.',
-		rule: 'Seules sont comptées les entreprises qui l’ont accepté. Ce qui concerne moins de cinq entreprises est masqué ou mis dans « Autres et masqués », ainsi que ce qui permettrait de le retrouver ici ou dans un bilan précédent.',
+		rule: 'Seules sont comptées les entreprises qui l’ont accepté. Un atelier compte une fois pour chaque entreprise présente. Ce qui concerne moins de cinq entreprises est masqué ou mis dans « Autres et masqués », ainsi que ce qui permettrait de le retrouver ici ou dans un bilan précédent.',
 		foot: 'Bilan d’accompagnement',
 		page: 'Page'
 	}

@@ -129,7 +129,7 @@ describe('the summary of a meeting', () => {
 		expect(callText('Changer le four', choices, null, spoken)).toBe('');
 	});
 
-	test('names no chamber as long as the activity is not told', async () => {
+	test('names no chamber as long as it could be another: the activity, or whether it is a craft', async () => {
 		const call = async (changes: Parameters<typeof newAssessment>[0]) => {
 			const assessment = await newAssessment(changes);
 			const guidance = new Guidance(guide, assessment, today);
@@ -137,7 +137,9 @@ describe('the summary of a meeting', () => {
 		};
 		const department = { path: profilePath('department'), value: '34' };
 		const naf = { path: profilePath('naf'), value: 'rev2:C' };
-		expect(await call([department, naf])).not.toBe('');
+		const craft = { path: profilePath('artisan'), value: true };
+		expect(await call([department, naf, craft])).toMatch(/métiers/i);
+		expect(await call([department, naf])).toBe('');
 		expect(await call([department])).toBe('');
 	});
 

@@ -43,10 +43,10 @@ export function callText(
 			)
 		};
 	});
-	const { contact } = guidance.contact;
-	// Which chamber it is hangs on the activity.
-	const isKnown = guidance.assessment.sheet.profile.naf !== undefined;
-	if (contact && isKnown && lines.every(({ phone }) => phone === '')) {
+	const { contact, missing } = guidance.contact;
+	// Which chamber it is hangs on the activity, and on whether it is a craft.
+	const isSure = !missing.some((fact) => fact === 'naf' || fact === 'artisan');
+	if (contact && isSure && lines.every(({ phone }) => phone === '')) {
 		const operator = catalogue.operators.find(({ id }) => id === contact.operator);
 		const who = contact.office ?? operator?.name ?? '';
 		const { phone = '' } = contact;
