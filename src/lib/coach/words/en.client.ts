@@ -31,6 +31,7 @@ export default {
 		),
 	disagreements: (count: number) =>
 		plural(count, '# other disagreement to settle', '# other disagreements to settle'),
+	unfinished: 'Finish the diagnosis: its result will be kept, to compare later',
 	plan: (count: number) => plural(count, '# action in the plan', '# actions in the plan'),
 	journalTitle: 'Journal',
 	journalEmpty: 'Nothing yet.',

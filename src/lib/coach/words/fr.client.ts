@@ -26,6 +26,7 @@ export default {
 		plural(count, '# désaccord entre les deux voix', '# désaccords entre les deux voix'),
 	disagreements: (count: number) =>
 		plural(count, '# autre désaccord à départager', '# autres désaccords à départager'),
+	unfinished: 'Terminer le diagnostic : son résultat sera gardé, pour comparer plus tard',
 	plan: (count: number) => plural(count, '# action au plan', '# actions au plan'),
 	journalTitle: 'Journal',
 	journalEmpty: 'Rien pour l’instant.',

@@ -17,6 +17,7 @@ import { readDossier, revisionsOf } from '$lib/dossier/storage/store';
 import { currentGrid } from '../opening/current-grid';
 import type { Backups } from '../copies/backups.svelte';
 import { startingProfile } from '../opening/fact-shape';
+import { dossierOfTab } from './tab-dossier';
 import { tidy } from './tidy';
 import type { PersistentStorage } from '../copies/persistence';
 
@@ -106,7 +107,7 @@ export class Device {
 		const [device, current] = [valueOf('device'), valueOf('current')];
 		this.#hasLooked = true;
 		if (typeof device === 'string') this.id = device;
-		this.current ??= typeof current === 'string' ? current : null;
+		this.current ??= dossierOfTab() ?? (typeof current === 'string' ? current : null);
 		this.showPoints = valueOf('show-points') === true;
 		({ coach: this.coach, own: this.own } = coachAmong(settings));
 	}

@@ -11,6 +11,7 @@ import { voiceAt } from '$lib/dossier/voice';
 import { becomeCoach, chooseVoice, markOwn } from '$lib/coach/identity/identity';
 import { voicesFor } from './voices';
 import { Device } from './device.svelte';
+import { keepInTab } from './tab-dossier';
 
 const open: Device[] = [];
 beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
@@ -112,6 +113,28 @@ test('what was chosen before the storage was open is noted once, and only a doss
 	expect(await setting(again, 'current')).toBe(two);
 	await device.choose('nowhere');
 	expect(await setting(again, 'current')).toBe(two);
+});
+
+test('a tab that is loaded again stays on its own dossier, whatever another tab opened meanwhile', async () => {
+	const tab = new Map<string, string>();
+	vi.stubGlobal('sessionStorage', {
+		getItem: (key: string) => tab.get(key) ?? null,
+		setItem: (key: string, value: string) => void tab.set(key, value),
+		removeItem: (key: string) => void tab.delete(key)
+	});
+	const mine = await newDevice();
+	await mine.create('Une');
+	keepInTab(mine.current ?? null);
+	const own = mine.current;
+	const other = await newDevice();
+	await other.create('Deux');
+	const again = await newDevice();
+	await again.look();
+	expect(again.current).toBe(own);
+	keepInTab(null);
+	const fresh = await newDevice();
+	await fresh.look();
+	expect(fresh.current).toBe(other.current);
 });
 
 test('a setting of this tab is not undone by what the storage says when it opens', async () => {
