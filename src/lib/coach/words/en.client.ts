@@ -17,6 +17,7 @@ export default {
 	nextTitle: 'Next date',
 	nextOn: 'Date',
 	nextWhat: 'What',
+	rights: 'Their data: giving it to them, and how long it is kept',
 	todoTitle: 'To do',
 	nothingToDo: 'Nothing to find out.',
 	parked: (subject: string, who: string, by: string) =>

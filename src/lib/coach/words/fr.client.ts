@@ -16,6 +16,7 @@ export default {
 	nextTitle: 'Prochaine date',
 	nextOn: 'Date',
 	nextWhat: 'Quoi',
+	rights: 'Ses données : les lui donner, combien de temps elles sont gardées',
 	todoTitle: 'À faire',
 	nothingToDo: 'Rien à retrouver.',
 	parked: (subject: string, who: string, by: string) =>

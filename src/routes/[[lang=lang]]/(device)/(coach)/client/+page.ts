@@ -9,6 +9,7 @@ export const load = pageWords(
 	'portfolio',
 	'interview',
 	'handover',
+	'meeting',
 	'introduction',
 	'dossiers'
 );
