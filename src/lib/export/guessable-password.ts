@@ -2,7 +2,7 @@ import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { adjacencyGraphs, dictionary as common } from '@zxcvbn-ts/language-common';
 import { dictionary as french } from '@zxcvbn-ts/language-fr';
 
-/** Of 0 to 4: who has the file needs more than 10⁸ guesses, each behind 600,000 rounds. */
+/** Of 0 to 4: who has the file needs more than 10⁸ guesses, each as slow as Argon2id makes it. */
 const unguessable = 3;
 /** It takes longer by the square; no list has words of that length. */
 const judged = 100;

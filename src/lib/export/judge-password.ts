@@ -1,4 +1,4 @@
-import { isLongEnough } from '$lib/dossier/file/locked';
+import { isLongEnough } from '$lib/dossier/keys/password';
 import { isDrawn } from './spoken-password';
 
 /** `guessable`: long enough, and one of those that are tried first */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isLongEnough, lock, readLocked, unlock } from '$lib/dossier/file/locked';
+import { isLongEnough } from '$lib/dossier/keys/password';
+import { lock, readLocked, unlock } from '$lib/dossier/file/locked';
 import { drawWords } from './spoken-password';
 
 test.each(['fr', 'en'])(

@@ -1,4 +1,4 @@
-import { spokenWords } from '$lib/dossier/file/locked';
+import { spokenWords } from '$lib/dossier/keys/password';
 
 /** Of a list of BIP-39, those that are said and typed without a doubt: no accent, no long word. */
 const isPlain = (word: string) => /^[a-z]{3,7}$/.test(word);
@@ -10,7 +10,7 @@ export function isDrawn(password: string): boolean {
 }
 
 /**
- * A password that can be said aloud, of five short words: `farine-pont-cheval-lune-tuile`, 51 bits, behind 600,000 rounds.
+ * A password that can be said aloud, of five short words: `farine-pont-cheval-lune-tuile`, 51 bits, behind Argon2id.
  * The lists are brought when one is asked for.
  */
 export async function drawWords(lang: string): Promise<string> {

@@ -1,7 +1,7 @@
 import { changeContextOf, loadChangeMessages } from '$lib/changes/change-context';
 import type { Person } from '$lib/dossier/coach-identity';
 import { everything, readOutgoing } from '$lib/dossier/file/export';
-import { toBase64 } from '$lib/dossier/file/embedded-files';
+import { toBase64 } from '$lib/dossier/base64';
 import { fold } from '$lib/dossier/fold';
 import { newId } from '$lib/dossier/ids';
 import { proofsOf } from '$lib/dossier/proofs';

@@ -2,7 +2,10 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { lockedStart } from './format';
-import { isLongEnough, lock, readLocked, unlock, type LockedFile } from './locked';
+import { readFileSync } from 'node:fs';
+import { isLongEnough } from '../keys/password';
+import { newKey, wrapKey } from '../keys/wrapped-key';
+import { lock, lockWith, readLocked, unlock, type LockedFile } from './locked';
 import { readDossierFile } from './read';
 import { sha256Of } from './sha256';
 import { runs } from '../../../../tests/support/runs';
@@ -54,9 +57,12 @@ test(
 	{ tags: 'deep' },
 	async () => {
 		const [one, other] = await Promise.all([whole(await locked('a')), whole(await locked('a'))]);
-		expect(one.header.kdf.salt).not.toBe(other.header.kdf.salt);
+		const [first, second] = [one, other].map(({ header }) =>
+			header.version === 2 ? header.keys[0] : undefined
+		);
+		expect(first?.kdf.salt).not.toBe(second?.kdf.salt);
+		expect(first?.box).not.toBe(second?.box);
 		expect(one.header.iv).not.toBe(other.header.iv);
-		expect(one.header.kdf.iterations).toBe(600_000);
 	}
 );
 
@@ -100,7 +106,7 @@ describe('a file that is not as it was is refused whole', () => {
 			(text: string) =>
 				text.replace(/"data":"./, (start) => `"data":"${start.endsWith('A') ? 'B' : 'A'}`)
 		],
-		['another time to make the key', (text: string) => text.replace('600000', '600001')]
+		['another time to make the key', (text: string) => text.replace('"passes":2', '"passes":3')]
 	])('%s, though its checksum is right', expectRefused);
 
 	test.each([
@@ -117,23 +123,30 @@ describe('a file that is not as it was is refused whole', () => {
 	])('%s, though its checksum is right', { tags: 'deep' }, expectRefused);
 
 	test.each([
-		['2000001', 'damaged'],
-		['9e99', 'damaged'],
-		['1', 'damaged'],
-		['-600000', 'damaged'],
-		['"600000"', 'damaged'],
-		['2000000', 'whole']
-	])('a key that is made %s times: %s', async (times, expected) => {
-		const file = await rewritten(await anyLocked(), (text) => text.replace('600000', times));
+		['"passes":2', '"passes":11', 'damaged'],
+		['"passes":2', '"passes":1', 'damaged'],
+		['"passes":2', '"passes":"2"', 'damaged'],
+		['"passes":2', '"passes":2.5', 'damaged'],
+		['"passes":2', '"passes":10', 'whole'],
+		['"memory":19456', '"memory":9e99', 'damaged'],
+		['"memory":19456', '"memory":262145', 'damaged'],
+		['"memory":19456', '"memory":19455', 'damaged'],
+		['"memory":19456,"passes":2', '"memory":262144,"passes":5', 'damaged'],
+		['"lanes":1', '"lanes":0', 'damaged']
+	])('a key that is made otherwise, %s as %s: %s', async (from, to, expected) => {
+		const file = await rewritten(await anyLocked(), (text) => text.replace(from, to));
 		const read = await readLocked(file);
 		expect(typeof read === 'string' ? read : 'whole').toBe(expected);
 	});
 
 	test.each([
-		['"version":1', '"version":2', 'newer'],
-		['"version":1', '"version":"1"', 'damaged'],
-		['"version":1', '"version": 1', 'damaged'],
-		['PBKDF2', 'scrypt', 'damaged'],
+		['"version":2', '"version":3', 'newer'],
+		['"version":2', '"version":1', 'damaged'],
+		['"version":2', '"version":"2"', 'damaged'],
+		['"version":2', '"version": 2', 'damaged'],
+		['Argon2id', 'scrypt', 'damaged'],
+		['"keys":[', '"keys":[],"keys":[', 'damaged'],
+		['"box":"', '"box":"AAAA', 'damaged'],
 		['"iv":"', '"iv":"AAAA', 'damaged'],
 		['"data":"', '"data":"====', 'damaged'],
 		['"data":"', '"data":"","data":"', 'damaged'],
@@ -164,6 +177,29 @@ describe('a password', () => {
 			expect(['123456789', '         a         '].map(isLongEnough)).toEqual([false, false]);
 		}
 	);
+});
+
+test.each([
+	['locked-v1.json', 'Farine pont CHEVAL lune tuile'],
+	['locked-v1-groups.json', ' KFRT mawdCEPN yvug']
+])('a file of before opens: %s', async (name, word) => {
+	const file = new Blob([readFileSync(`tests/fixtures/${name}`)]);
+	expect(await opened(file, word)).toBe('{"a":"Fournil"}');
+	expect(await opened(file, `${word}s`)).toBe('wrong-password');
+	const slower = await rewritten(file, (text) => text.replace('600000', '2000001'));
+	expect(await readLocked(slower)).toBe('damaged');
+});
+
+test('a file may open by either of two passwords, and holds the key of neither', async () => {
+	const key = newKey();
+	const keys = [await wrapKey(key, password), await wrapKey(key, 'un autre mot de passe')];
+	const file = await lockWith(new Blob(['Fournil']), key, keys);
+	if (!file) throw new Error('not locked');
+	expect(await opened(file)).toBe('Fournil');
+	expect(await opened(file, 'un autre mot de passe')).toBe('Fournil');
+	expect(await opened(file, 'un autre mot de pas')).toBe('wrong-password');
+	const three = await lockWith(new Blob(['a']), key, [...keys, ...keys]);
+	expect(three && (await readLocked(three))).toBe('damaged');
 });
 
 describe('where the browser encrypts nothing', () => {

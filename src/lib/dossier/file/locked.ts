@@ -1,36 +1,23 @@
 /**
- * A file that asks for a password: any bytes, encrypted. What is said in clear (how the key is made of the password) is
- * authenticated with them; a checksum of the whole tells a file that was cut or damaged from a wrong password.
+ * A file that asks for a password: any bytes, encrypted with a random key, which each password that opens it locks. What
+ * is said in clear (how keys are made of passwords) is authenticated with the bytes; a checksum of the whole tells a
+ * file that was cut or damaged from a wrong password. Version 1 had one password, and made the key of it by PBKDF2.
  */
-import { fromBase64, toBase64 } from './embedded-files';
-import { largestLocked, lockedStart } from './format';
+import { base64Of, fromBase64, toBase64 } from '../base64';
+import { newKey, unwrapKey, wrapKey, type WrappedKey } from '../keys/wrapped-key';
+import { keyFor } from '../storage/sealed/row-cipher';
+import { largestLocked } from './format';
+import { oldKeysOf, readHeader, type LockedHeader } from './locked-header';
 import { sha256Of } from './sha256';
 
-const version = 1;
-/** How often PBKDF2 runs: as many as OWASP asks for with SHA-256. */
-const iterations = 600_000;
-/** More would only keep the device busy. */
-const mostIterations = 2_000_000;
-/** Bytes, here and below. */
-const saltSize = 16;
+/** Bytes. */
 const ivSize = 12;
 /** Of AES-GCM. */
 const tagSize = 16;
-export const shortestPassword = 10;
-/** One that is offered has so many. */
-export const spokenWords = 5;
-
-interface Header {
-	format: 'azimut-locked';
-	version: typeof version;
-	kdf: { name: 'PBKDF2'; hash: 'SHA-256'; iterations: number; salt: string };
-	cipher: 'AES-256-GCM';
-	iv: string;
-}
 
 /** A locked file that is whole, before it is opened. */
 export interface LockedFile {
-	header: Header;
+	header: LockedHeader;
 	data: Uint8Array<ArrayBuffer>;
 }
 
@@ -45,17 +32,31 @@ export const canLock = (): boolean => (crypto as Partial<Crypto>).subtle !== und
 /** The locked file; null where this browser cannot. */
 export async function lock(content: Blob, password: string): Promise<Blob | null> {
 	if (!canLock()) return null;
-	const [salt, iv] = [saltSize, ivSize].map((size) => randomBytes(size)) as [Bytes, Bytes];
-	const header: Header = {
+	const key = newKey();
+	return lockWith(content, key, [await wrapKey(key, password)]);
+}
+
+/**
+ * Locked with a key that is locked already: by whatever opens one of `keys`. Null where this browser cannot.
+ * @param key 32 random bytes
+ */
+export async function lockWith(
+	content: Blob,
+	key: Uint8Array,
+	keys: readonly WrappedKey[]
+): Promise<Blob | null> {
+	if (!canLock()) return null;
+	const iv = crypto.getRandomValues(new Uint8Array(ivSize));
+	const header: LockedHeader = {
 		format: 'azimut-locked',
-		version,
-		kdf: { name: 'PBKDF2', hash: 'SHA-256', iterations, salt: await textOf(salt) },
+		version: 2,
+		keys: [...keys],
 		cipher: 'AES-256-GCM',
-		iv: await textOf(iv)
+		iv: base64Of(iv)
 	};
 	const data = await crypto.subtle.encrypt(
 		cipherOf(header, iv),
-		await keyOf(password, salt, iterations),
+		await fileKey(key),
 		await content.arrayBuffer()
 	);
 	const start = JSON.stringify(header).slice(0, -1);
@@ -74,7 +75,7 @@ export async function readLocked(
 	if (end !== endOf(await sha256Of(body))) return 'damaged';
 	const [start, text, ...others] = (await body.text()).split(',"data":"');
 	if (start === undefined || !text?.endsWith('"') || others.length > 0) return 'damaged';
-	const header = headerOf(`${start}}`);
+	const header = readHeader(`${start}}`);
 	const data = fromBase64(text.slice(0, -1));
 	if (typeof header === 'string') return header;
 	return data && data.length >= tagSize ? { header, data } : 'damaged';
@@ -86,90 +87,37 @@ export async function unlock(
 	password: string
 ): Promise<Blob | OpeningProblem> {
 	if (!canLock()) return 'unavailable';
-	const [salt, iv] = [header.kdf.salt, header.iv].map(fromBase64);
-	if (!salt || !iv) return 'wrong-password';
-	for (const one of writingsOf(password))
+	const iv = fromBase64(header.iv);
+	for await (const key of keysOf(header, password))
 		try {
-			const key = await keyOf(one, salt, header.kdf.iterations);
 			return new Blob([await crypto.subtle.decrypt(cipherOf(header, iv), key, data)]);
 		} catch {
-			// Another writing of it, or none.
+			// Of another writing of the password, or of another file.
 		}
 	return 'wrong-password';
 }
 
-type Bytes = Uint8Array<ArrayBuffer>;
-const randomBytes = (size: number): Bytes => crypto.getRandomValues(new Uint8Array(size));
-const textOf = (bytes: Bytes) => toBase64(new Blob([bytes]));
+/** Those that this password may give. */
+async function* keysOf(header: LockedHeader, password: string): AsyncGenerator<CryptoKey> {
+	if (header.version === 1) return yield* oldKeysOf(header, password);
+	for (const wrapped of header.keys) {
+		const key = await unwrapKey(wrapped, password);
+		if (key) yield await fileKey(key);
+	}
+}
+
+/** Not the key itself: a copy of a locked device is locked with that device's. */
+const fileKey = (key: Uint8Array): Promise<CryptoKey> =>
+	crypto.subtle.importKey('raw', new Uint8Array(keyFor(key, 'file')), 'AES-GCM', false, [
+		'encrypt',
+		'decrypt'
+	]);
 
 const endOf = (sha256: string) => `,"sha256":"${sha256}"}`;
 const endSize = endOf('0'.repeat(64)).length;
 
-const cipherOf = (header: Header, iv: Bytes): AesGcmParams => ({
+const cipherOf = (header: LockedHeader, iv: Uint8Array<ArrayBuffer> | null): AesGcmParams => ({
 	name: 'AES-GCM',
-	iv,
+	iv: iv ?? new Uint8Array(ivSize),
 	additionalData: new TextEncoder().encode(JSON.stringify(header))
 });
-
-/** Only what `lock` writes: in its order, with nothing more. */
-function headerOf(text: string): Header | LockedProblem {
-	const found = parsed(text);
-	if (typeof found?.version === 'number' && found.version > version) return 'newer';
-	const kdf = Object(found?.kdf) as Partial<Header['kdf']>;
-	const { iterations: times, salt } = kdf;
-	const iv = found?.iv;
-	if (typeof times !== 'number' || !Number.isSafeInteger(times)) return 'damaged';
-	if (times < iterations || times > mostIterations) return 'damaged';
-	if (!isOfSize(salt, saltSize) || !isOfSize(iv, ivSize)) return 'damaged';
-	const header: Header = {
-		format: 'azimut-locked',
-		version,
-		kdf: { name: 'PBKDF2', hash: 'SHA-256', iterations: times, salt },
-		cipher: 'AES-256-GCM',
-		iv
-	};
-	return JSON.stringify(header) === text ? header : 'damaged';
-}
-
-function parsed(text: string): Partial<Record<keyof Header, unknown>> | null {
-	if (text.length > 1000 || !text.startsWith(lockedStart)) return null;
-	try {
-		return Object(JSON.parse(text)) as Record<string, unknown>;
-	} catch {
-		return null;
-	}
-}
-
-const isOfSize = (text: unknown, size: number): text is string =>
-	typeof text === 'string' && fromBase64(text)?.length === size;
-
-async function keyOf(password: string, salt: Bytes, times: number): Promise<CryptoKey> {
-	const bytes = new TextEncoder().encode(canonical(password));
-	const given = await crypto.subtle.importKey('raw', bytes, 'PBKDF2', false, ['deriveKey']);
-	return crypto.subtle.deriveKey(
-		{ name: 'PBKDF2', hash: 'SHA-256', iterations: times, salt },
-		given,
-		{ name: 'AES-GCM', length: 256 },
-		false,
-		['encrypt', 'decrypt']
-	);
-}
-
-/** As typed; and, of one that may have been offered (`spoken-password.ts`), as it was: it is told by phone. */
-function writingsOf(password: string): string[] {
-	const words = password.toLowerCase().match(/[a-z]+/g) ?? [];
-	return words.length === spokenWords ? [password, words.join('-')] : [password];
-}
-
-/** Those that were offered before words were: four groups of four letters without i, l, o. */
-const offered = /^[a-hjkmnp-z]{16}$/;
-const grouped = (text: string) => (text.match(/.{4}/g) ?? []).join('-');
-
-/** In capitals, with blanks or without. */
-function canonical(password: string): string {
-	const plain = password.toLowerCase().replace(/[\s-]/g, '');
-	return offered.test(plain) ? grouped(plain) : password.normalize('NFC');
-}
-
-export const isLongEnough = (password: string): boolean =>
-	[...password.trim()].length >= shortestPassword;

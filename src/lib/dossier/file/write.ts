@@ -1,5 +1,5 @@
 /** One dossier as a file: plain JSON, one revision a line, the same bytes for the same dossier. */
-import { toBase64 } from './embedded-files';
+import { toBase64 } from '../base64';
 import type { FileRow, SecretRow } from '../storage/database';
 import { canonicalJson } from '../canonical';
 import { writtenClock } from '../clock';

@@ -1,0 +1,25 @@
+/** What a password may be, and how it may be typed again. */
+
+/** Characters. */
+export const shortestPassword = 10;
+/** One that is offered has so many. */
+export const spokenWords = 5;
+
+export const isLongEnough = (password: string): boolean =>
+	[...password.trim()].length >= shortestPassword;
+
+/** As typed; and, of one that may have been offered (`spoken-password.ts`), as it was: it is told by phone. */
+export function writingsOf(password: string): string[] {
+	const words = password.toLowerCase().match(/[a-z]+/g) ?? [];
+	return words.length === spokenWords ? [password, words.join('-')] : [password];
+}
+
+/** Those that were offered before words were: four groups of four letters without i, l, o. */
+const offered = /^[a-hjkmnp-z]{16}$/;
+const grouped = (text: string) => (text.match(/.{4}/g) ?? []).join('-');
+
+/** In capitals, with blanks or without: what a key is made of. */
+export function canonical(password: string): string {
+	const plain = password.toLowerCase().replace(/[\s-]/g, '');
+	return offered.test(plain) ? grouped(plain) : password.normalize('NFC');
+}
