@@ -92,6 +92,8 @@ interface DatabaseOptions {
 	name?: string;
 	/** Of a locked database: what closes and opens its rows. */
 	lock?: RowLock;
+	/** As Dexie counts, where it is later than this app's for what is no matter of stores here (`dossier/lock`). */
+	version?: number;
 	/** The browser's own, unless a test brings another. */
 	indexedDB?: IDBFactory;
 	IDBKeyRange?: typeof IDBKeyRange;
@@ -126,6 +128,7 @@ export class AzimutDatabase extends Dexie {
 		name = 'azimut',
 		indexedDB = globalThis.indexedDB,
 		lock,
+		version = databaseVersion,
 		...more
 	}: DatabaseOptions = {}) {
 		const opening = { lacksStores: false };
@@ -154,6 +157,7 @@ export class AzimutDatabase extends Dexie {
 				await upgrading.table('coachRevisions').bulkAdd(own);
 				await revisions.bulkDelete(own.map(({ id }) => id));
 			});
+		if (version > databaseVersion) this.version(version).stores({});
 	}
 }
 

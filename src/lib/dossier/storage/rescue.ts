@@ -5,6 +5,7 @@
 import type { FileRow, SecretRow } from './database';
 import { byTime } from '../heads';
 import { isPath } from '../paths';
+import { openAsItIs, resultOf } from './native';
 import type { Revision } from '../revision';
 
 interface Rescued {
@@ -25,6 +26,7 @@ export async function readWhatIsLeft({
 	secrets: SecretRow[];
 }> {
 	const db = await openAsItIs(indexedDB, name);
+	if (!db) return { dossiers: [], lost: [], files: [], secrets: [] };
 	try {
 		const [revisions, log, rows, files, secrets] = await Promise.all([
 			readAll(db, 'revisions'),
@@ -55,37 +57,19 @@ export async function readWhatIsLeft({
 	}
 }
 
-function openAsItIs(indexedDB: IDBFactory, name: string): Promise<IDBDatabase> {
-	return new Promise((resolve, reject) => {
-		const request = indexedDB.open(name);
-		// There is none, and looking makes none.
-		request.onupgradeneeded = () => request.transaction?.abort();
-		request.onsuccess = () => resolve(request.result);
-		request.onerror = () => reject(request.error ?? new Error('refused'));
-	});
-}
-
 /** All rows of a store: row by row when they cannot be read at once; none when it is not there. */
 async function readAll(db: IDBDatabase, store: string): Promise<unknown[]> {
 	if (!db.objectStoreNames.contains(store)) return [];
 	const reading = () => db.transaction(store).objectStore(store);
 	try {
-		return await resultOf<unknown[]>(() => reading().getAll());
+		return await resultOf<unknown[]>(reading().getAll());
 	} catch {
-		const keys = await resultOf(() => reading().getAllKeys()).catch((): IDBValidKey[] => []);
+		const keys = await resultOf(reading().getAllKeys()).catch((): IDBValidKey[] => []);
 		const rows = await Promise.all(
-			keys.map((key) => resultOf<unknown>(() => reading().get(key)).catch(() => undefined))
+			keys.map((key) => resultOf<unknown>(reading().get(key)).catch(() => undefined))
 		);
 		return rows;
 	}
-}
-
-function resultOf<T>(ask: () => IDBRequest<T>): Promise<T> {
-	return new Promise((resolve, reject) => {
-		const request = ask();
-		request.onsuccess = () => resolve(request.result);
-		request.onerror = () => reject(request.error ?? new Error('refused'));
-	});
 }
 
 /** Enough of one to be told apart and put in a file. */

@@ -21,6 +21,8 @@ export type StorageErrorKind =
 	| 'upgraded'
 	| 'erased'
 	| 'missing'
+	| 'locked'
+	| 'moving'
 	| 'not-loaded'
 	| 'unknown';
 
