@@ -29,6 +29,7 @@ export const rooms = [
 	'frame',
 	'inbox',
 	'export',
+	'lock',
 	'content',
 	'coach',
 	'figures'

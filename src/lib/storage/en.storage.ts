@@ -4,6 +4,14 @@ import type french from './fr.storage';
 export default {
 	title: 'Where my data is',
 	lead: 'In this browser, on this device, and nowhere else. Azimut receives only what you publish.',
+	lock: {
+		title: 'The lock',
+		text: 'Cannot be read without a passphrase: for a computer that could be lost or lent.',
+		put: 'Put a lock on',
+		isOn: 'A lock is on this device.',
+		manage: 'Change or take off the lock',
+		copies: 'The lock is on: these copies open with your passphrase, or the recovery code.'
+	},
 	here: {
 		title: 'What this browser does with it',
 		persistent: 'Your data here',

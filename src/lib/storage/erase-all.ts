@@ -1,3 +1,4 @@
+import { readDoor } from '$lib/dossier/lock/door';
 import { deleteDatabase, type Erasing } from '$lib/dossier/storage/erase';
 import type { Device } from '$lib/session/device/device.svelte';
 
@@ -29,6 +30,10 @@ function origin(): Origin {
  * @throws {StorageError} nothing was erased
  */
 export async function eraseAll(erasing: Erasing = {}, place = origin()): Promise<boolean> {
+	// Data that were locked are elsewhere. They go first: what leads to them is then of no use to anybody.
+	const door = await readDoor(erasing).catch(() => null);
+	for (const name of [door?.database ?? [], ...(door?.leftovers ?? [])].flat())
+		await deleteDatabase({ ...erasing, name });
 	await deleteDatabase(erasing);
 	// Where a browser has no list of databases, Dexie keeps one of names only.
 	await deleteDatabase({ ...erasing, name: '__dbnames', onBlocked: undefined }).catch(() => null);

@@ -4,6 +4,15 @@ import { frenchPlural as plural } from '$lib/i18n/plural';
 export default {
 	title: 'Où sont mes données',
 	lead: 'Dans ce navigateur, sur cet appareil, et nulle part ailleurs. Azimut n’en reçoit que ce que vous publiez.',
+	lock: {
+		title: 'Le verrou',
+		text: 'Illisible sans une phrase de passe : pour un ordinateur qui pourrait être perdu ou prêté.',
+		put: 'Mettre un verrou',
+		isOn: 'Un verrou est mis sur cet appareil.',
+		manage: 'Changer ou enlever le verrou',
+		copies:
+			'Le verrou est mis : ces copies s’ouvrent avec votre phrase de passe, ou le code de secours.'
+	},
 	here: {
 		title: 'Ce que ce navigateur en fait',
 		persistent: 'Vos données ici',

@@ -32,6 +32,13 @@ export default {
 		monthsWrong: 'Not stored: write a number of months, from 1 to 36.',
 		due: 'After that, the client enters the view “To erase”. Azimut erases nothing by itself.'
 	},
+	lock: {
+		title: 'The lock',
+		text: 'A lost laptop must tell nothing of your clients: set a passphrase.',
+		put: 'Put a lock on',
+		isOn: 'A lock is on this device.',
+		manage: 'Change or take off the lock'
+	},
 	newClient: 'New client',
 	clientName: 'Name of the client',
 	clientNameHint: 'The client will read this name on the record.',

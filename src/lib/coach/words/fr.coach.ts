@@ -34,6 +34,13 @@ export default {
 		monthsWrong: 'Durée non enregistrée : écrivez un nombre de mois, de 1 à 36.',
 		due: 'Passé ce délai, le client entre dans la vue « À effacer ». Azimut n’efface rien de lui-même.'
 	},
+	lock: {
+		title: 'Le verrou',
+		text: 'Un portable perdu ne doit rien dire de vos clients : mettez une phrase de passe.',
+		put: 'Mettre un verrou',
+		isOn: 'Un verrou est mis sur cet appareil.',
+		manage: 'Changer ou enlever le verrou'
+	},
 	newClient: 'Nouveau client',
 	clientName: 'Nom du client',
 	clientNameHint: 'Le client lira ce nom sur le dossier.',

@@ -52,6 +52,7 @@ export async function makeDoor(native: Native = {}): Promise<Door> {
 	const found = await readDoor(native);
 	if (found) return found;
 	const door: Door = { database: entrance, lock: null, leftovers: [], wrong: { count: 0, at: 0 } };
+	await closeOthers(entrance, native);
 	const db = await openAt(entrance, doorVersion * 10, native, (db) =>
 		db.createObjectStore(store, { keyPath: 'id' }).put({ id: key, ...door })
 	);

@@ -54,15 +54,22 @@ async function open(name = 'azimut'): Promise<IDBDatabase | null> {
 	try {
 		const db = await Promise.race([resultOf(opening), late]);
 		db.onversionchange = () => db.close();
-		if (db.version === databaseVersion * 10) return db;
+		if (db.version === databaseVersion * 10 || (await isHere(db, name))) return db;
 		db.close();
-		throw new Error(`The database is of version ${db.version}.`);
+		throw new Error('The data are elsewhere.');
 	} catch (cause) {
 		if (isNew) return null;
 		throw cause;
 	} finally {
 		clearTimeout(patience);
 	}
+}
+
+/** It was locked once: a door says where the data are (`lock/door.ts`). */
+async function isHere(db: IDBDatabase, name: string): Promise<boolean> {
+	if (!db.objectStoreNames.contains('door')) return false;
+	const door = await resultOf(db.transaction('door').objectStore('door').get('door'));
+	return (door as { database?: unknown } | undefined)?.database === name;
 }
 
 const resultOf = <T>(request: IDBRequest<T>): Promise<T> =>

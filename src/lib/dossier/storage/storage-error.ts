@@ -7,6 +7,7 @@
  * - `closed`: the browser has closed the connection
  * - `upgraded`: another tab, with a newer version of the app, has taken the database over
  * - `erased`: another tab has erased everything
+ * - `locked`: nobody has opened the lock of this device · `moving`: another tab puts it on, or takes it off
  * - `missing`: this device holds no such dossier
  * - `not-loaded`: the script of the storage could not be fetched
  * But for `erased` and `damaged`, what was stored before is untouched; what was being stored is not.
@@ -26,8 +27,8 @@ export type StorageErrorKind =
 	| 'not-loaded'
 	| 'unknown';
 
-/** Why a connection has let go: another tab upgrades the database, or deletes it. */
-export type Loss = Extract<StorageErrorKind, 'upgraded' | 'erased'>;
+/** Why a connection has let go: another tab upgrades the database, deletes it, or moves what it holds. */
+export type Loss = Extract<StorageErrorKind, 'upgraded' | 'erased' | 'moving'>;
 
 export class StorageError extends Error {
 	override readonly name = 'StorageError';

@@ -43,14 +43,16 @@ export async function namesIn(folder: Folder): Promise<string[]> {
 export async function writeWhole(
 	folder: Folder,
 	name: string,
-	lines: readonly string[],
+	lines: readonly (string | Blob)[],
 	isNew: boolean
 ): Promise<void> {
 	try {
 		const file = await folder.getFileHandle(name, { create: true });
 		const writing = await file.createWritable();
 		try {
-			await writing.write(new Blob(lines.flatMap((line) => [line, '\n'])));
+			await writing.write(
+				new Blob(lines.flatMap((line) => (typeof line === 'string' ? [line, '\n'] : line)))
+			);
 			await writing.close();
 		} catch (cause) {
 			await writing.abort().catch(() => undefined);

@@ -6,7 +6,7 @@ import { calendarDay } from '$lib/engine/calendar-day';
 import { askForFolder, isAllowed, namesIn, writeWhole, type Folder } from './backup-folder';
 import { backupName, outdated } from './backup-names';
 import { copyingLock, whileNotCopying } from './copying-lock';
-import { exportDossierFile } from '../file/dossier-file';
+import { blobOf, exportDossierFile } from '../file/dossier-file';
 
 /** `gone`: the folder is not there any more · `full`: no room on its disk */
 export type BackupTrouble = 'gone' | 'full' | 'unknown';
@@ -165,7 +165,8 @@ export class Backups {
 		if (!file) return;
 		const name = backupName(row, calendarDay(new Date(at)));
 		const names = await namesIn(folder);
-		await writeWhole(folder, name, file.lines, !names.includes(name));
+		const content = this.#db.lock ? [await lockedAsHere(blobOf(file))] : file.lines;
+		await writeWhole(folder, name, content, !names.includes(name));
 		if (file.whole) await noteBackups(this.#db, [row.id], at);
 		for (const old of outdated(names, row.id, name)) await folder.removeEntry(old);
 	}
@@ -173,6 +174,12 @@ export class Backups {
 	#forget(): Promise<void> {
 		return setSetting(this.#db, marksKey, {});
 	}
+}
+
+/** What a locked device writes asks for its passphrase too. */
+async function lockedAsHere(content: Blob): Promise<Blob> {
+	const { lockedCopy } = await import('../lock/locked-copy');
+	return lockedCopy(content);
 }
 
 function stateAfter(cause: unknown, folder: string): BackupState {

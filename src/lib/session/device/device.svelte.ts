@@ -11,6 +11,7 @@ import {
 	kindOf,
 	StorageError,
 	toStorageError,
+	type Loss,
 	type StorageErrorKind
 } from '$lib/dossier/storage/storage-error';
 import { readDossier, revisionsOf } from '$lib/dossier/storage/store';
@@ -66,6 +67,8 @@ export class Device {
 	backups = $state.raw<Backups | null>(null);
 	/** What may keep the data when room runs short. */
 	readonly keeper: PersistentStorage | undefined;
+	/** The data are being put elsewhere; the screen that does it stays. */
+	isAway = $state(false);
 	#asking = false;
 
 	constructor(keeper: PersistentStorage | undefined = globalThis.navigator?.storage) {
@@ -125,6 +128,21 @@ export class Device {
 	}
 
 	/**
+	 * Lets go of the storage for `work`, which may put the data elsewhere, then opens it wherever it is.
+	 * @throws what `work` throws
+	 */
+	async away(work: () => Promise<void>): Promise<void> {
+		this.isAway = true;
+		this.close();
+		[this.#db, this.backups] = [null, null];
+		const working = work();
+		this.#opening = working.catch(() => undefined).then(() => this.#open());
+		await this.open();
+		this.isAway = false;
+		await working;
+	}
+
+	/**
 	 * The storage, opened at the first call.
 	 * @throws {StorageError} which `storageError` says too; the next call tries again
 	 */
@@ -146,9 +164,12 @@ export class Device {
 				throw new StorageError('not-loaded', cause);
 			}
 		);
-		const db = await openDatabase({
-			lang: this.lang,
-			onClosed: (why) => (this.storageError = why)
+		const options = { lang: this.lang, onClosed: (why: Loss) => (this.storageError = why) };
+		const db = await openDatabase(options).catch(async (cause: unknown) => {
+			// What is locked is elsewhere, and so that no app of before takes its place.
+			if (toStorageError(cause).kind !== 'newer-version') throw cause;
+			const { openLocked } = await import('../lock/unlock');
+			return openLocked(options);
 		});
 		try {
 			this.id = await deviceId(db, () => this.id);
