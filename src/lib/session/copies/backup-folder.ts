@@ -51,7 +51,9 @@ export async function writeWhole(
 		const writing = await file.createWritable();
 		try {
 			await writing.write(
-				new Blob(lines.flatMap((line) => (typeof line === 'string' ? [line, '\n'] : line)))
+				new Blob(
+					lines.flatMap((line): BlobPart[] => (typeof line === 'string' ? [line, '\n'] : [line]))
+				)
 			);
 			await writing.close();
 		} catch (cause) {
