@@ -29,25 +29,17 @@ export function parkedOf(state: DossierState, grid: string): Parked[] {
 	return parked;
 }
 
-/** Those that nobody has answered since, but by « je ne sais pas ». */
+/** Those that nobody has answered since, but by « je ne sais pas »: an answer too may be put off, to be looked at again. */
 export const stillParked = (state: DossierState, grid: string): Parked[] =>
 	parkedOf(state, grid).filter(({ criterion, item }) => {
-		const answer = valueAt(state, answerPath(grid, criterion, item));
-		return answer === null || (typeof answer === 'object' && 'unknown' in answer);
+		const answer = state.paths.get(answerPath(grid, criterion, item))?.settled;
+		if (!answer || answer.value === null) return true;
+		if (typeof answer.value === 'object' && 'unknown' in answer.value) return true;
+		const at = state.paths.get(parkPath(grid, criterion, item, 'who'))?.settled.at ?? 0;
+		return answer.at <= at;
 	});
 
 export const parking = (grid: string, { criterion, item, who, by }: Parked): Change[] => [
 	{ path: parkPath(grid, criterion, item, 'who'), value: who },
 	{ path: parkPath(grid, criterion, item, 'by'), value: by || null }
 ];
-
-/** What takes it off the list; nothing when it is not on it. */
-export function unparking(
-	state: DossierState,
-	grid: string,
-	{ criterion, item }: Pick<Parked, 'criterion' | 'item'>
-): Change[] {
-	return (['who', 'by'] as const)
-		.map((field) => ({ path: parkPath(grid, criterion, item, field), value: null }))
-		.filter(({ path }) => valueAt(state, path) !== null);
-}

@@ -2,6 +2,7 @@ import type { FrozenResult } from '$lib/dossier/campaign-shape';
 import { valueAt, type DossierState } from '$lib/dossier/fold';
 import { unchosenNames, unnamed } from '$lib/dossier/list/create';
 import { summaryVersion } from '$lib/dossier/list/summary';
+import { stillParked } from '$lib/dossier/parked';
 import { isHandedMark, metaPath, profilePath } from '$lib/dossier/paths';
 import { nextDue, planOf } from '$lib/dossier/plan';
 import { gridIn } from '$lib/dossier/sheet';
@@ -98,20 +99,13 @@ export function withoutGrid(state: DossierState) {
 		department: typeof department === 'string' ? department : null,
 		disagreements: disagreementsToSettle(state).length,
 		trade: typeof trade === 'string' ? trade : null,
-		parked: parkedIn(state),
+		parked: stillParked(state, gridIn(state)).length,
 		aliases: aliasesIn(state),
 		companyAt: companyAtIn(state),
 		nextDate: next && next.due,
 		nextAction: next && { id: next.id, title: cut(next.title), step: next.step }
 	};
 }
-
-/** Of the grid in use: `park/<grid>/…/who`. */
-const parkedIn = (state: DossierState) =>
-	[...state.paths].filter(
-		([path, { settled }]) =>
-			path.startsWith(`park/${gridIn(state)}/`) && path.endsWith('/who') && settled.value
-	).length;
 
 const aliasesIn = (state: DossierState): string[] =>
 	[...state.paths.keys()].flatMap((path) => (path.startsWith('alias/') ? [path.slice(6)] : []));
