@@ -80,7 +80,7 @@ export default {
 	never: 'Never',
 	select: (name: string) => `Select ${name}`,
 	selectAll: 'Select all that are shown',
-	chosen: (count: number, hidden: number) =>
+	chosen: (count: number, hidden = 0) =>
 		`${plural(count, '# client selected', '# clients selected')}${hidden > 0 ? `, ${hidden} of them outside this list` : ''}`,
 	change: 'Change',
 	eraseNow: 'Erase now…',

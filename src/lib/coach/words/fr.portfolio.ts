@@ -79,7 +79,7 @@ export default {
 	never: 'Jamais',
 	select: (name: string) => `Choisir ${name}`,
 	selectAll: 'Choisir tous ceux qui sont affichés',
-	chosen: (count: number, hidden: number) =>
+	chosen: (count: number, hidden = 0) =>
 		`${plural(count, '# client choisi', '# clients choisis')}${hidden > 0 ? `, dont ${hidden} hors de cette liste` : ''}`,
 	change: 'Modifier',
 	eraseNow: 'Effacer maintenant…',
