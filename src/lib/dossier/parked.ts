@@ -2,7 +2,8 @@
 import { isDay } from './clock';
 import { valueAt, type DossierState } from './fold';
 import { parkPath } from './coach-paths';
-import { answerPath, parsePath } from './paths';
+import { isToFind } from './to-find';
+import { parsePath } from './paths';
 import type { Change } from './revision';
 
 export interface Parked {
@@ -29,15 +30,10 @@ export function parkedOf(state: DossierState, grid: string): Parked[] {
 	return parked;
 }
 
-/** Those that nobody has answered since, but by « je ne sais pas »: an answer too may be put off, to be looked at again. */
 export const stillParked = (state: DossierState, grid: string): Parked[] =>
-	parkedOf(state, grid).filter(({ criterion, item }) => {
-		const answer = state.paths.get(answerPath(grid, criterion, item))?.settled;
-		if (!answer || answer.value === null) return true;
-		if (typeof answer.value === 'object' && 'unknown' in answer.value) return true;
-		const at = state.paths.get(parkPath(grid, criterion, item, 'who'))?.settled.at ?? 0;
-		return answer.at <= at;
-	});
+	parkedOf(state, grid).filter(({ criterion, item }) =>
+		isToFind(state, parkPath(grid, criterion, item, 'who'))
+	);
 
 export const parking = (grid: string, { criterion, item, who, by }: Parked): Change[] => [
 	{ path: parkPath(grid, criterion, item, 'who'), value: who },
