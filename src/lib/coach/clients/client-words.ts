@@ -82,7 +82,10 @@ export function clientLine(
 }
 
 function reasonText(reason: Reason, words: Areas['portfolio'], lang: Language): string {
-	if ('days' in reason) return words.since[reason.why](words.forDays(reason.days));
+	if ('days' in reason) {
+		const { why, days } = reason;
+		return words.since[why](days < 60 ? words.days(days) : words.months(Math.floor(days / 30.4)));
+	}
 	return reason.why === 'late' ? words.late(formatDate(reason.on, lang)) : words[reason.why];
 }
 

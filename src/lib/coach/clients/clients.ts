@@ -4,21 +4,13 @@ import type { ClientRow, DossierRow, Summary } from '$lib/dossier/storage/databa
 import { calendarDay } from '$lib/engine/calendar-day';
 import { bare } from '$lib/grid/bare-words';
 import { dueOn } from '../retention/retention';
-import { isInView, type ViewName } from './views';
+import { isInView, type Viewed, type ViewName } from './views';
 
-export interface Client {
+export interface Client extends Viewed {
 	id: string;
 	row: DossierRow;
-	/** Null where the coach has noted nothing. */
-	notes: ClientRow | null;
 	/** The last copy made elsewhere, ms. */
 	copiedAt: number | null;
-	/** The company changed its dossier, and the coach has since neither read it, worked in it nor talked of it. */
-	returned: boolean;
-	/** Handed to the client, and not come back since. */
-	away: boolean;
-	/** From when on nothing of them should be kept, `yyyy-mm-dd`; null for the coach's own company. */
-	due: string | null;
 	/** All that the search looks in, bare; words begin after a space. */
 	searched: string;
 }

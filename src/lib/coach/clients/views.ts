@@ -1,7 +1,20 @@
 /** Which clients a view of the list holds, and why: the one place that decides both. */
 import { calendarDay } from '$lib/engine/calendar-day';
 import { daysBetween } from '$lib/engine/facts/day';
-import type { Client } from './clients';
+import type { ClientRow, DossierRow } from '$lib/dossier/storage/database';
+
+/** What is asked of a client. */
+export interface Viewed {
+	row: Pick<DossierRow, 'archivedAt'>;
+	/** Null where the coach has noted nothing. */
+	notes: ClientRow | null;
+	/** The company changed its dossier, and the coach has since neither read it, worked in it nor talked of it. */
+	returned: boolean;
+	/** Handed to the client, and not come back since. */
+	away: boolean;
+	/** From when on nothing of them should be kept, `yyyy-mm-dd`; null for the coach's own company. */
+	due: string | null;
+}
 
 export const viewNames = ['today', 'soon', 'away', 'chase', 'all', 'archived', 'due'] as const;
 export type ViewName = (typeof viewNames)[number];
@@ -19,7 +32,7 @@ export type Reason =
 	| { why: 'waiting' | 'away' | 'silent'; days: number };
 
 /** `today` is `yyyy-mm-dd`. */
-export function isInView(client: Client, view: ViewName, today: string): boolean {
+export function isInView(client: Viewed, view: ViewName, today: string): boolean {
 	const { row, notes } = client;
 	if (view === 'due') return client.due !== null && client.due <= today;
 	if (view === 'archived') return row.archivedAt !== null;
@@ -32,12 +45,12 @@ export function isInView(client: Client, view: ViewName, today: string): boolean
 }
 
 /** Why a client who is not archived is to be seen to today, or to be called again; empty where they are not. */
-export function reasonsFor(client: Client, view: ViewName, today: string): Reason[] {
+export function reasonsFor(client: Viewed, view: ViewName, today: string): Reason[] {
 	if (view === 'today') return reasonsToday(client, today);
 	return view === 'chase' ? reasonsToChase(client, today) : [];
 }
 
-function reasonsToday({ notes, returned }: Client, today: string): Reason[] {
+function reasonsToday({ notes, returned }: Viewed, today: string): Reason[] {
 	const on = notes?.next?.on;
 	return [
 		...(returned ? [{ why: 'returned' } as const] : []),
@@ -47,7 +60,7 @@ function reasonsToday({ notes, returned }: Client, today: string): Reason[] {
 }
 
 /** A partner who says nothing is asked again whatever else is planned; who was never met is not silent. */
-function reasonsToChase({ notes, ...client }: Client, today: string): Reason[] {
+function reasonsToChase({ notes, ...client }: Viewed, today: string): Reason[] {
 	const since = (day: string | null | undefined) => (day ? daysBetween(day, today) : 0);
 	const waiting = since(notes?.waitingSince);
 	const silent = since(notes?.lastContact?.on);

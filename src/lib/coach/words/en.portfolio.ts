@@ -71,8 +71,8 @@ export default {
 		away: (time: string) => `With the client for ${time}`,
 		silent: (time: string) => `Not met for ${time}`
 	},
-	forDays: (days: number) =>
-		days < 60 ? plural(days, '# day', '# days') : `${Math.floor(days / 30.4)} months`,
+	days: (count: number) => plural(count, '# day', '# days'),
+	months: (count: number) => plural(count, '# month', '# months'),
 	away: 'With the client',
 	parked: (count: number) => `${count} to find out`,
 	disagreements: (count: number) => plural(count, '# disagreement', '# disagreements'),

@@ -64,14 +64,14 @@ export default {
 	noResult: 'Pas encore',
 	returned: 'Complété par l’entreprise',
 	now: 'Prévu aujourd’hui',
-	late: (day: string) => `Date passée : ${day}`,
+	late: (day: string) => `Date passée : ${day}`,
 	since: {
 		waiting: (time: string) => `Partenaire sans nouvelle depuis ${time}`,
 		away: (time: string) => `Chez le client depuis ${time}`,
 		silent: (time: string) => `Pas vu depuis ${time}`
 	},
-	forDays: (days: number) =>
-		days < 60 ? plural(days, '# jour', '# jours') : `${Math.floor(days / 30.4)} mois`,
+	days: (count: number) => plural(count, '# jour', '# jours'),
+	months: (count: number) => plural(count, '# mois', '# mois'),
 	away: 'Chez le client',
 	parked: (count: number) => `${count} à retrouver`,
 	disagreements: (count: number) => plural(count, '# désaccord', '# désaccords'),
