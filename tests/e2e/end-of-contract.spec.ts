@@ -165,6 +165,10 @@ test(
 			await expect(page.getByText(contract.read.whole(count))).toBeVisible();
 			await page.getByLabel(contract.read.choose).setInputFiles(clientFile);
 			await expect(page.getByText(contract.read.state(2, 1))).toBeVisible();
+			await page.getByRole('link', { name: contract.give.colleague }).press('Enter');
+			await expect(heading(page)).toHaveText(contract.handOn.title);
+			await page.goBack();
+			await expect(page.getByText(contract.read.state(2, 1))).toBeVisible();
 			await page.getByRole('checkbox', { name: contract.erase.sure }).check();
 			await page.getByRole('button', { name: contract.erase.now }).press('Enter');
 			await expect(heading(page)).toHaveText(contract.receipt.done);

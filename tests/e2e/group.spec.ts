@@ -1,11 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { folderOf } from '../support/grids';
+import { typeset } from '../../src/lib/grid/typeset';
 import { summaryVersion } from '../../src/lib/dossier/list/summary';
 import words from '../../src/lib/coach/words/fr.group';
 import english from '../../src/lib/coach/words/en.group';
 import portfolio from '../../src/lib/coach/words/fr.portfolio';
+import { personText } from '../../src/lib/changes/author-names';
 import { inspect } from './states/inspect';
+import { karim } from './support/coach';
 import { dossiersOf, putRow, stored, type Revision } from './support/device';
 import { openClient } from './support/dossiers';
-import { grid } from './support/grid';
+import { grid, gridName, root } from './support/grid';
 import { bare, printed } from './support/pdf';
 import { seedClients } from './support/portfolio';
 import { bringReader, expectInOrder, hear } from './support/reader';
@@ -15,6 +21,10 @@ const subjects = grid.pillars
 	.flatMap(({ themes }) => themes.flatMap(({ criteria }) => criteria))
 	.map(({ id }) => id);
 const [first = '', , third = ''] = subjects;
+
+const englishWords = JSON.parse(
+	typeset(readFileSync(join(root, folderOf(gridName), 'en.json'), 'utf8'), 'en')
+) as { criteria: Record<string, { plain: string }> };
 
 /** How wide a page is between its margins, in px. */
 const papers = { 'A4, upright': 672, 'A4, lying': 1001, Letter: 695 };
@@ -123,6 +133,7 @@ test(
 				const paper = await printed(page, format);
 				expect(paper.title).not.toContain('Épicerie');
 				expect(paper.all).not.toContain(bare('Épicerie'));
+				expect(paper.all, 'who made it, and when').toContain(bare(personText(karim)));
 				for (const letter of ['A', 'Z', 'AA', 'AN'])
 					expect(paper.all).toContain(bare(words.company(letter)));
 				expect(paper.roles).toContain('TH');
@@ -146,6 +157,9 @@ test(
 			await page.goto(page.url().replace('/groupe', '/en/groupe'));
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText(english.title);
 			await expect(page.getByRole('cell', { name: english.outOf('3', '5') }).first()).toBeVisible();
+			const subject = englishWords.criteria[first]?.plain ?? '';
+			await expect(page.getByLabel(english.theme).locator('option:checked')).toHaveText(subject);
+			await expect(page.getByLabel(english.questions)).toHaveValue(english.questionList(subject));
 		});
 	}
 );

@@ -134,12 +134,22 @@ test(
 
 		await page.setViewportSize({ width: 1280, height: 800 });
 		await expect(page.getByText(words.chosen(2))).toBeVisible();
+		await page.getByLabel(words.search).fill('60');
+		await expect(page.getByText(words.chosen(2, 2))).toBeVisible();
+		await box('Épicerie 60').press('Space');
+		await expect(page.getByText(words.chosen(3, 2))).toBeVisible();
+		const handOn = page.getByRole('link', { name: words.handOnChosen });
+		await expect(handOn).toHaveAttribute('href', /(client=\w+&?){3}$/);
+		await page.getByLabel(words.search).fill('');
+		await expect(page.getByText(words.chosen(3))).toBeVisible();
 		await page.getByLabel(words.nextDate).fill('2030-01-15');
 		await page.getByRole('button', { name: words.setDate, exact: true }).press('Enter');
-		const said = page.getByText(words.done.dated(2, '15 janvier 2030'));
+		const said = page.getByText(words.done.dated(3, '15 janvier 2030'));
 		await expect(said).toBeInViewport();
 		await page.mouse.wheel(0, -5000);
 		await expect(said).toBeInViewport();
+		await page.getByRole('button', { name: words.deselect }).press('Enter');
+		await expect(page.getByText(words.chosen(3))).toBeHidden();
 	}
 );
 

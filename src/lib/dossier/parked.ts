@@ -2,7 +2,8 @@
 import { isDay } from './clock';
 import { valueAt, type DossierState } from './fold';
 import { parkPath } from './coach-paths';
-import { answerPath, parsePath } from './paths';
+import { isToFind } from './to-find';
+import { parsePath } from './paths';
 import type { Change } from './revision';
 
 export interface Parked {
@@ -29,25 +30,12 @@ export function parkedOf(state: DossierState, grid: string): Parked[] {
 	return parked;
 }
 
-/** Those that nobody has answered since, but by « je ne sais pas ». */
 export const stillParked = (state: DossierState, grid: string): Parked[] =>
-	parkedOf(state, grid).filter(({ criterion, item }) => {
-		const answer = valueAt(state, answerPath(grid, criterion, item));
-		return answer === null || (typeof answer === 'object' && 'unknown' in answer);
-	});
+	parkedOf(state, grid).filter(({ criterion, item }) =>
+		isToFind(state, parkPath(grid, criterion, item, 'who'))
+	);
 
 export const parking = (grid: string, { criterion, item, who, by }: Parked): Change[] => [
 	{ path: parkPath(grid, criterion, item, 'who'), value: who },
 	{ path: parkPath(grid, criterion, item, 'by'), value: by || null }
 ];
-
-/** What takes it off the list; nothing when it is not on it. */
-export function unparking(
-	state: DossierState,
-	grid: string,
-	{ criterion, item }: Pick<Parked, 'criterion' | 'item'>
-): Change[] {
-	return (['who', 'by'] as const)
-		.map((field) => ({ path: parkPath(grid, criterion, item, field), value: null }))
-		.filter(({ path }) => valueAt(state, path) !== null);
-}

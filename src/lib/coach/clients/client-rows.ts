@@ -38,7 +38,7 @@ export class ClientRows {
 		const { portfolio, said } = this.#given();
 		const client = this.shown[index];
 		if (!client) return null;
-		const line = clientLine(client, said, portfolio.today);
+		const line = clientLine(client, said, portfolio.query.view, portfolio.today);
 		const { levels } = client.row;
 		const compiled = said.grids.get(client.row.grid);
 		const rose =

@@ -1,9 +1,11 @@
 import type { CompiledGrid } from '$lib/engine/score/compile';
+import { formatDate } from '$lib/i18n/dates';
 import { diagnosisTitle } from '$lib/i18n/diagnosis-name';
 import type { Areas, Language } from '$lib/i18n/locale';
 import { formatShort } from '$lib/i18n/short-dates';
 import { roundScore } from '$lib/i18n/scores';
 import type { Client } from './clients';
+import { reasonsFor, type Reason, type ViewName } from './views';
 
 /** What lines of the list are said with. */
 export interface ClientSpeech {
@@ -35,11 +37,16 @@ export interface ClientLine {
 	copied: string;
 }
 
+/** `view` is where the line stands: there it says why. */
 export function clientLine(
-	{ id, row, notes, ...client }: Client,
+	client: Client,
 	{ words, lang, communeName, epciName, tradeName }: ClientSpeech,
+	view: ViewName,
 	today: string
 ): ClientLine {
+	const { id, row, notes } = client;
+	const reasons = reasonsFor(client, view, today);
+	const isIn = (why: Reason['why']) => reasons.some((reason) => reason.why === why);
 	const { low, high } = row;
 	const range =
 		row.answered > 0 && low !== null && high !== null
@@ -61,7 +68,9 @@ export function clientLine(
 		progress: row.subjects ? `${row.subjects.answered} / ${row.subjects.concerned}` : '',
 		result: range && { text: words.range(...range), label: words.rose(...range) },
 		todo: [
-			...(client.returned ? [words.returned] : client.away ? [words.away] : []),
+			...reasons.map((reason) => reasonText(reason, words, lang)),
+			...(client.returned && !isIn('returned') ? [words.returned] : []),
+			...(client.away && !isIn('away') ? [words.away] : []),
 			...(row.parked ? [words.parked(row.parked)] : []),
 			...(row.disagreements ? [words.disagreements(row.disagreements)] : [])
 		],
@@ -70,6 +79,14 @@ export function clientLine(
 		isLate: next !== null && next.on < today,
 		copied: client.copiedAt === null ? words.never : formatShort(client.copiedAt, lang)
 	};
+}
+
+function reasonText(reason: Reason, words: Areas['portfolio'], lang: Language): string {
+	if ('days' in reason) {
+		const { why, days } = reason;
+		return words.since[why](days < 60 ? words.days(days) : words.months(Math.floor(days / 30.4)));
+	}
+	return reason.why === 'late' ? words.late(formatDate(reason.on, lang)) : words[reason.why];
 }
 
 function peopleOf(headcount: Client['row']['headcount'], words: Areas['portfolio']): string {

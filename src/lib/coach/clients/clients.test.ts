@@ -6,15 +6,16 @@ import {
 	clientsOf,
 	firstQuery,
 	inOrder,
-	isInView,
 	queried,
 	tagsIn,
-	viewNames,
-	type Query,
-	type ViewName
+	type Client,
+	type Query
 } from './clients';
+import words from '../words/fr.portfolio';
+import { clientLine } from './client-words';
 import { isCopyDue } from './copied';
 import { readPreferences } from './preferences';
+import { isInView, viewNames, type ViewName } from './views';
 
 const today = '2026-11-28';
 /** Noon of that day, here. */
@@ -141,8 +142,9 @@ test('who is kept for longer than was decided is to be erased, archived or not; 
 	]);
 });
 
+const next = (on: string) => ({ next: { on, what: '' } });
+
 describe('views', () => {
-	const next = (on: string) => ({ next: { on, what: '' } });
 	const clients = list(
 		[
 			...['late', 'now', 'soon', 'far', 'away', 'long-away', 'called', 'silent', 'stored'].map(
@@ -150,7 +152,13 @@ describe('views', () => {
 			),
 			row('untouched', { updatedAt: at('2026-08-01') }),
 			row('presented'),
-			row('just-presented')
+			row('just-presented'),
+			row('presented-late'),
+			row('presented-away'),
+			row('missed'),
+			row('missed-soon'),
+			row('missed-never-met'),
+			row('planned')
 		],
 		[
 			notes('late', next('2026-11-27')),
@@ -165,15 +173,30 @@ describe('views', () => {
 			}),
 			notes('silent', { lastContact: { on: '2026-09-29', kind: 'call' } }),
 			notes('presented', { waitingSince: '2026-11-19' }),
-			notes('just-presented', { waitingSince: '2026-11-20' })
+			notes('just-presented', { waitingSince: '2026-11-20' }),
+			notes('presented-late', { waitingSince: '2026-11-19', ...next('2026-11-20') }),
+			notes('presented-away', {
+				waitingSince: '2026-11-19',
+				handedOver: { at: at('2026-11-27'), to: 'client', locked: false }
+			}),
+			notes('missed', { lastContact: { on: '2026-11-07', kind: 'call' }, ...next('2026-11-27') }),
+			notes('missed-soon', {
+				lastContact: { on: '2026-11-08', kind: 'call' },
+				...next('2026-11-27')
+			}),
+			notes('missed-never-met', next('2026-01-01')),
+			notes('planned', { lastContact: { on: '2026-01-01', kind: 'call' }, ...next(today) })
 		]
 	);
 	test.each<[ViewName, string[]]>([
-		['today', ['late', 'now']],
+		[
+			'today',
+			['late', 'now', 'presented-late', 'missed', 'missed-soon', 'missed-never-met', 'planned']
+		],
 		['soon', ['soon']],
-		['away', ['away', 'long-away', 'called']],
+		['away', ['away', 'long-away', 'called', 'presented-away']],
 		// Who was never met is left out, and whom a partner has had for less than nine days.
-		['chase', ['long-away', 'silent', 'presented']],
+		['chase', ['long-away', 'silent', 'presented', 'presented-late', 'presented-away', 'missed']],
 		[
 			'all',
 			[
@@ -187,12 +210,59 @@ describe('views', () => {
 				'silent',
 				'untouched',
 				'presented',
-				'just-presented'
+				'just-presented',
+				'presented-late',
+				'presented-away',
+				'missed',
+				'missed-soon',
+				'missed-never-met',
+				'planned'
 			]
 		],
 		['archived', ['stored']]
 	])('%s', (view, expected) => {
 		expect(ids(clients.filter((client) => isInView(client, view, today)))).toEqual(expected);
+	});
+});
+
+describe('why a client is there', () => {
+	const noted = notes('a', {
+		next: { on: '2026-07-05', what: '' },
+		waitingSince: '2026-11-16',
+		lastContact: { on: '2026-05-20', kind: 'visit' }
+	});
+	const [late] = list([row('a')], [noted]);
+	const [away] = list(
+		[row('a', { disagreements: 1 })],
+		[notes('a', { handedOver: { at: at('2026-11-03'), to: 'client', locked: false } })]
+	);
+	const [returned] = list([row('a', { companyAt: at('2026-11-20') })], [notes('a', next(today))]);
+
+	test.each<[string, Client | undefined, ViewName, string[]]>([
+		['a date that is past', late, 'today', ['Date passée : 5 juillet 2026']],
+		[
+			'a partner, and silence',
+			late,
+			'chase',
+			['Partenaire sans nouvelle depuis 12 jours', 'Pas vu depuis 6 mois']
+		],
+		['away for long', away, 'chase', ['Chez le client depuis 25 jours', '1 désaccord']],
+		['away, elsewhere', away, 'away', ['Chez le client', '1 désaccord']],
+		['came back', returned, 'today', ['Complété par l’entreprise', 'Prévu aujourd’hui']],
+		['came back, elsewhere', returned, 'all', ['Complété par l’entreprise']]
+	])('%s', (_, client, view, expected) => {
+		const name = () => '';
+		const said = { words, lang: 'fr', grids: new Map(), communeName: name } as const;
+		const line =
+			client && clientLine(client, { ...said, epciName: name, tradeName: name }, view, today);
+		expect(line?.todo.map((text) => text.replaceAll(/\s/g, ' '))).toEqual(expected);
+	});
+
+	test('nobody archived is there', () => {
+		const [stored] = list([row('a', { archivedAt: 1 })], [noted]);
+		expect(stored && viewNames.filter((view) => isInView(stored, view, today))).toEqual([
+			'archived'
+		]);
 	});
 });
 

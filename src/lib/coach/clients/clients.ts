@@ -2,23 +2,15 @@
 import type { ClientSummary } from '$lib/dossier/client';
 import type { ClientRow, DossierRow, Summary } from '$lib/dossier/storage/database';
 import { calendarDay } from '$lib/engine/calendar-day';
-import { daysBetween } from '$lib/engine/facts/day';
 import { bare } from '$lib/grid/bare-words';
 import { dueOn } from '../retention/retention';
+import { isInView, type Viewed, type ViewName } from './views';
 
-export interface Client {
+export interface Client extends Viewed {
 	id: string;
 	row: DossierRow;
-	/** Null where the coach has noted nothing. */
-	notes: ClientRow | null;
 	/** The last copy made elsewhere, ms. */
 	copiedAt: number | null;
-	/** The company changed its dossier, and the coach has since neither read it, worked in it nor talked of it. */
-	returned: boolean;
-	/** Handed to the client, and not come back since. */
-	away: boolean;
-	/** From when on nothing of them should be kept, `yyyy-mm-dd`; null for the coach's own company. */
-	due: string | null;
 	/** All that the search looks in, bare; words begin after a space. */
 	searched: string;
 }
@@ -100,42 +92,6 @@ const searchedIn = (row: DossierRow, notes: ClientRow | null, means: Means) =>
 const digitsIn = (text: string): string =>
 	text.replace(/^\s*(\+|00)33\s*(\(0\))?/, '0').replace(/\D/g, '');
 const phoneOf = (notes: ClientRow | null) => ` ${digitsIn(notes?.phone ?? '')}`;
-
-export const viewNames = ['today', 'soon', 'away', 'chase', 'all', 'archived', 'due'] as const;
-export type ViewName = (typeof viewNames)[number];
-
-/** Days: a talk within them comes soon; handed over, or silent, for longer, a client is to be called. */
-export const soonWithin = 14;
-export const chaseAfter = 21;
-/** Presented to someone of whom nothing was heard for as long. */
-export const waitingAfter = 9;
-
-/** `today` is `yyyy-mm-dd`. */
-export function isInView(
-	{ row, notes, ...client }: Client,
-	view: ViewName,
-	today: string
-): boolean {
-	if (view === 'due') return client.due !== null && client.due <= today;
-	if (view === 'archived') return row.archivedAt !== null;
-	if (row.archivedAt !== null) return false;
-	const next = notes?.next?.on ?? null;
-	const days = next === null ? null : daysBetween(today, next);
-	if (view === 'today') return client.returned || (days !== null && days <= 0);
-	if (view === 'soon') return days !== null && days > 0 && days <= soonWithin;
-	if (view === 'away') return client.away;
-	if (view === 'all') return true;
-	const since = (at: number) => daysBetween(calendarDay(new Date(at)), today);
-	const talked = notes?.lastContact?.on;
-	const silent = talked ? daysBetween(talked, today) : null;
-	if (client.away)
-		return Math.min(silent ?? Infinity, since(notes?.handedOver?.at ?? 0)) >= chaseAfter;
-	if (next !== null || client.returned) return false;
-	const waiting = notes?.waitingSince;
-	if (waiting && daysBetween(waiting, today) >= waitingAfter) return true;
-	// Who was never met is not silent.
-	return silent !== null && silent >= chaseAfter;
-}
 
 export const sortKeys = ['name', 'next', 'todo', 'result', 'progress', 'talked', 'copied'] as const;
 export type SortKey = (typeof sortKeys)[number];

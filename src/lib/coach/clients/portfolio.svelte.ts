@@ -16,16 +16,14 @@ import { localDay } from '$lib/session/opening/local-day';
 import {
 	clientsOf,
 	firstQuery,
-	isInView,
 	queried,
 	tagsIn,
-	viewNames,
 	type Client,
 	type Query,
-	type Stored,
-	type ViewName
+	type Stored
 } from './clients';
 import { preferencesKey, readPreferences, type SavedView } from './preferences';
+import { isInView, viewNames, type ViewName } from './views';
 
 interface Setup {
 	device: Device;
@@ -90,8 +88,12 @@ export class Portfolio {
 			])
 		) as Record<ViewName, number>
 	);
-	/** Of those selected, the ones in sight: what was filtered out is never changed unseen. */
-	readonly chosen: Client[] = $derived(this.shown.filter(({ id }) => this.selected.has(id)));
+	/** Of all clients, whatever the list shows of them now. */
+	readonly chosen: Client[] = $derived(this.clients.filter(({ id }) => this.selected.has(id)));
+	/** How many of them are out of sight. */
+	readonly hidden: number = $derived(
+		this.chosen.length - this.shown.filter(({ id }) => this.selected.has(id)).length
+	);
 
 	ask(query: Partial<Query>): void {
 		this.query = { ...this.query, ...query };
@@ -105,6 +107,10 @@ export class Portfolio {
 			else selected.delete(id);
 		}
 		this.selected = selected;
+	}
+
+	deselect(): void {
+		this.selected = new Set();
 	}
 
 	/** What is asked now, under a name; one of that name is replaced. */
@@ -144,7 +150,9 @@ export class Portfolio {
 	}
 
 	async archive(archived: boolean): Promise<void> {
-		const ids = this.chosen.map(({ id }) => id);
+		const ids = this.chosen.flatMap(({ id, row }) =>
+			(row.archivedAt !== null) === archived ? [] : id
+		);
 		const mark = (on: boolean) =>
 			this.#setup.device.run(async (db) => {
 				await archiveMany(db, ids, on ? Date.now() : null);
@@ -152,7 +160,7 @@ export class Portfolio {
 			});
 		if (!(await mark(archived))) return;
 		this.done = { what: archived ? 'archived' : 'unarchived', count: ids.length, detail: '' };
-		this.select(ids, false);
+		this.deselect();
 		this.#undo = async () => void (await mark(!archived));
 	}
 

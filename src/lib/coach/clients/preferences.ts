@@ -1,7 +1,8 @@
 /** How a coach likes the list of clients: a setting of this device, read whatever an earlier version wrote. */
 import type { Json } from '$lib/dossier/revision';
 import { plainLine } from '$lib/share/plain-line';
-import { firstQuery, sortKeys, viewNames, type Query } from './clients';
+import { firstQuery, sortKeys, type Query } from './clients';
+import { viewNames } from './views';
 
 /** A setting of this device. */
 export const preferencesKey = 'portfolio';

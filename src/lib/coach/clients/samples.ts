@@ -8,19 +8,18 @@ import { fold } from '$lib/dossier/fold';
 import { newId } from '$lib/dossier/ids';
 import { createDossier } from '$lib/dossier/list/create';
 import { deleteMany } from '$lib/dossier/list/dossiers';
-import { fromExample } from '$lib/dossier/origin';
 import { parking } from '$lib/dossier/parked';
-import { notesPath, originPath, parsePath } from '$lib/dossier/paths';
+import { notesPath, parsePath } from '$lib/dossier/paths';
 import type { Author, Change } from '$lib/dossier/revision';
 import { writePrivate } from '$lib/dossier/storage/coach-log';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { LiveQuery } from '$lib/dossier/storage/live';
-import { guarded } from '$lib/dossier/storage/storage-error';
 import { calendarDay } from '$lib/engine/calendar-day';
 import type { Areas } from '$lib/i18n/locale';
 import { changesWhenLoaded, knownExamples, loadExample } from '$lib/session/opening/examples';
 import { openStructure } from '$lib/session/opening/open-grid';
 import { summarise } from '$lib/session/summary/summarise';
+import { sampleIds } from './sample-ids';
 
 type Words = Areas['portfolio']['samples'];
 
@@ -211,20 +210,6 @@ function notesOf(sample: Sample, words: Words, now: number, criterion: string): 
 
 const dayMs = 86_400_000;
 const dayAt = (now: number, days: number) => calendarDay(new Date(now + days * dayMs));
-
-/** The dossiers of this device, in use, that were made from an invented company. */
-export function sampleIds(db: AzimutDatabase): Promise<string[]> {
-	return guarded(async () => {
-		const rows = await db.dossiers.filter(({ deletedAt }) => deletedAt === null).toArray();
-		const paths = rows.map(({ id }) => [id, originPath]);
-		const found = await db.revisions.where('[dossier+path]').anyOf(paths).toArray();
-		return [
-			...new Set(
-				found.filter(({ value }) => value === fromExample.value).map(({ dossier }) => dossier)
-			)
-		];
-	});
-}
 
 /** Follows other tabs. */
 export const followSamples = (db: AzimutDatabase) => new LiveQuery(db, () => sampleIds(db));

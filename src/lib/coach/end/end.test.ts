@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { sheetChange } from '$lib/dossier/client';
 import { deleteDossier } from '$lib/dossier/list/dossiers';
 import { createDossier } from '$lib/dossier/list/create';
+import { fromExample } from '$lib/dossier/origin';
 import { notesPath, profilePath } from '$lib/dossier/paths';
 import { writePrivate } from '$lib/dossier/storage/coach-log';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
@@ -22,8 +23,10 @@ import { pageRecordFor } from '../../../../tests/support/page-record';
 import { preferencesKey } from '../clients/preferences';
 import { forColleague, makeCopy } from '../copy/copy';
 import { Restore } from '../copy/restore.svelte';
-import { endContract, lastEnd, type Decisions } from './end';
-import { ReadBack } from './read-back.svelte';
+import words from '../words/fr.contract';
+import { endContract, heldHere, lastEnd, type Decisions } from './end';
+import { ReadBack, readBackOf } from './read-back.svelte';
+import { receiptLines } from './receipt';
 import { filesToStore } from '$lib/dossier/storage/files';
 
 const [anne, bruno, carla, own, binned] = ['a', 'b', 'c', 'd', 'e'].map((one) =>
@@ -176,6 +179,26 @@ describe('the end of a contract', () => {
 		expect(await db.secrets.count()).toBe(0);
 	});
 
+	test('takes samples with the rest, counted apart: nobody goes on with them', async () => {
+		const sample = 'f'.repeat(32);
+		const changes = [fromExample];
+		await createDossier(db, {
+			dossier: sample,
+			name: 'x',
+			grid: 'g@1',
+			changes,
+			author: coach,
+			at: 1
+		});
+		expect((await heldHere(db)).clients.map(({ id }) => id)).toEqual(clients);
+		const receipt = await end(await readBack(await copyOf(clients)));
+		expect(receipt).toMatchObject({ colleague: 3, without: 0, samples: 1, bin: 1 });
+		expect(receipt && receiptLines(receipt, words.receipt, 'fr')).toContain(
+			words.receipt.samples(1)
+		);
+		expect(await idsHere()).toEqual([own]);
+	});
+
 	test('remembers the twin that joined a client elsewhere', async () => {
 		const twin = 'f'.repeat(32);
 		await db.dossiers.update(anne, { aliases: [twin, own] });
@@ -186,6 +209,12 @@ describe('the end of a contract', () => {
 });
 
 describe('a file read again', () => {
+	test('stays read when the screen is left and opened again, on this database alone', async () => {
+		await readBackOf(db).take(await copyOf(clients));
+		expect(readBackOf(db).verified.size).toBe(3);
+		expect(readBackOf(await portfolio()).verified.size).toBe(0);
+	});
+
 	test('of another day is said to lack what came since, and how much', async () => {
 		const file = await copyOf(clients);
 		const changes = [{ path: 'proofs/q/file', value: shared }];

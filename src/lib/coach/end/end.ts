@@ -8,6 +8,7 @@ import { guarded } from '$lib/dossier/storage/storage-error';
 import { setting } from '$lib/dossier/storage/settings';
 import { pageRecordsAmong } from '$lib/page-records/page-record';
 import { copiedKey } from '../clients/copied';
+import { sampleIds } from '../clients/sample-ids';
 import { preferencesKey } from '../clients/preferences';
 import { phoneKey } from '../identity/phone';
 import { mentionsKey } from '../retention/mentions';
@@ -16,6 +17,8 @@ import { fingerprint, heldFor, type Verified } from './compare';
 
 export interface HeldHere {
 	clients: DossierRow[];
+	/** Invented clients: nobody goes on with them. */
+	samples: DossierRow[];
 	/** Those that were deleted: nobody asks for them any more. */
 	bin: DossierRow[];
 	/** The coach's own companies, which stay. */
@@ -24,12 +27,18 @@ export interface HeldHere {
 
 /** In the order of their names. May run within a transaction of the caller's. */
 export async function heldHere(db: AzimutDatabase): Promise<HeldHere> {
-	const [rows, settings] = await Promise.all([db.dossiers.toArray(), db.settings.toArray()]);
+	const [rows, settings, invented] = await Promise.all([
+		db.dossiers.toArray(),
+		db.settings.toArray(),
+		sampleIds(db)
+	]);
 	const { own } = coachAmong(settings);
 	rows.sort((one, other) => one.name.localeCompare(other.name));
 	const others = rows.filter(({ id }) => !own.has(id));
+	const inUse = others.filter(({ deletedAt }) => deletedAt === null);
 	return {
-		clients: others.filter(({ deletedAt }) => deletedAt === null),
+		clients: inUse.filter(({ id }) => !invented.includes(id)),
+		samples: inUse.filter(({ id }) => invented.includes(id)),
 		bin: others.filter(({ deletedAt }) => deletedAt !== null),
 		own: rows.filter(({ id }) => own.has(id))
 	};
@@ -52,10 +61,11 @@ export interface Decisions {
 export interface EndReceipt {
 	/** `yyyy-mm-dd` */
 	on: string;
-	/** How many clients went to a colleague, back to themselves, to nobody; and how many were in the bin. */
+	/** How many clients went to a colleague, back to themselves, to nobody; how many were invented, or in the bin. */
 	colleague: number;
 	client: number;
 	without: number;
+	samples: number;
 	bin: number;
 	revisions: number;
 	files: number;
@@ -75,7 +85,7 @@ export async function endContract(
 	decisions: Decisions,
 	{ now, copies }: { now: number; copies: readonly string[] }
 ): Promise<EndReceipt | null> {
-	const counts = { colleague: 0, client: 0, without: 0, bin: 0 };
+	const counts = { colleague: 0, client: 0, without: 0, samples: 0, bin: 0 };
 	const named = copies.filter((name) => namesNobody.test(name));
 	const asReceipt = ({
 		on,
@@ -94,8 +104,15 @@ export async function endContract(
 	});
 	const receipt = await eraseTogether(db, now, {
 		choose: async () => {
-			const { clients, bin } = await heldHere(db);
-			Object.assign(counts, { colleague: 0, client: 0, without: 0, bin: bin.length });
+			const { clients, samples, bin } = await heldHere(db);
+			const [invented, deleted] = [samples.length, bin.length];
+			Object.assign(counts, {
+				colleague: 0,
+				client: 0,
+				without: 0,
+				samples: invented,
+				bin: deleted
+			});
 			for (const { id } of clients) {
 				const verified = decisions.verified.get(id);
 				if (verified) {
@@ -104,7 +121,7 @@ export async function endContract(
 				} else if (!decisions.without.has(id)) return null;
 				counts[verified?.to ?? 'without'] += 1;
 			}
-			const going = [...clients, ...bin];
+			const going = [...clients, ...samples, ...bin];
 			const pages = pageRecordsAmong(await db.secrets.toArray());
 			if (going.some(({ id }) => pages.has(id) && !decisions.pages.has(id))) return null;
 			return going;
@@ -139,6 +156,7 @@ export async function lastEnd(db: AzimutDatabase): Promise<EndReceipt | null> {
 		colleague: count('colleague'),
 		client: count('client'),
 		without: count('without'),
+		samples: count('samples'),
 		bin: count('bin'),
 		revisions: count('revisions'),
 		files: count('files'),

@@ -114,3 +114,12 @@ export class ReadBack {
 		this.current = { step: 'refused', kind };
 	}
 }
+
+const kept = new WeakMap<AzimutDatabase, ReadBack>();
+
+/** The one of this tab: what was read stays read when its screen is left and opened again. */
+export function readBackOf(db: AzimutDatabase): ReadBack {
+	const back = kept.get(db) ?? new ReadBack(db);
+	kept.set(db, back);
+	return back;
+}

@@ -9,7 +9,7 @@ export function receiptLines(
 	words: Areas['contract']['receipt'],
 	lang: Language
 ): string[] {
-	const kinds = (['colleague', 'client', 'without', 'bin'] as const).filter(
+	const kinds = (['colleague', 'client', 'without', 'samples', 'bin'] as const).filter(
 		(kind) => receipt[kind] > 0
 	);
 	const { copies, revisions, files } = receipt;

@@ -2,7 +2,7 @@ import { untrack } from 'svelte';
 import { goto } from '$app/navigation';
 import type { Areas } from '$lib/i18n/locale';
 import { answerPath } from '$lib/dossier/paths';
-import { parkedOf, parking } from '$lib/dossier/parked';
+import { parking, stillParked } from '$lib/dossier/parked';
 import { chooseVoice } from '../identity/identity';
 import type { Interview } from './interview.svelte';
 import { interviewKey, RefusedPark, type InterviewKey } from './interview-keys';
@@ -64,12 +64,7 @@ export class InterviewDesk {
 	readonly isUnanswered = $derived(
 		this.item !== null && !this.assessment.answerTo(this.stop.criterion, this.item)
 	);
-	readonly parked = $derived(
-		parkedOf(this.assessment.state, this.grid).filter(({ criterion, item }) => {
-			const answer = this.assessment.answerTo(criterion, item);
-			return !answer || 'unknown' in answer;
-		})
-	);
+	readonly parked = $derived(stillParked(this.assessment.state, this.grid));
 	/** The question on screen was put off: said as long as it is there. */
 	readonly parkedHere = $derived.by(() => {
 		const { stop, item } = this;

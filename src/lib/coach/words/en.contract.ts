@@ -39,6 +39,12 @@ export default {
 				'# record in the bin: it is erased too',
 				'# records in the bin: they are erased too'
 			),
+		samples: (count: number) =>
+			plural(
+				count,
+				'# sample client: it is erased too, without being handed on',
+				'# sample clients: they are erased too, without being handed on'
+			),
 		own: (names: string) => `Your own companies stay: ${names}`,
 		private: 'Private, erased too, even about your own companies'
 	},
@@ -113,6 +119,7 @@ export default {
 			`Given back to themselves, file read again: ${plural(count, '# client', '# clients')}`,
 		without: (count: number) =>
 			`Erased without handing on, one by one: ${plural(count, '# client', '# clients')}`,
+		samples: (count: number) => `Sample clients: ${count}`,
 		bin: (count: number) => `From the bin: ${plural(count, '# record', '# records')}`,
 		erased: (revisions: number, files: number) =>
 			`Erased: ${plural(revisions, '# change', '# changes')}, ${plural(files, '# proof file', '# proof files')}, what was private, and the name of who coached`,

@@ -72,7 +72,7 @@ export default {
 	attendance: 'Who came?',
 	welcome: (count: number) => plural(count, '# other informed client', '# other informed clients'),
 	attendanceHint:
-		'The workshop is added to the private journal of each. A date set for that day or before is taken away.',
+		'The workshop is added to the private journal of each, with your line or, where it is empty, the name of the theme as it is written here. A date set for that day or before is taken away.',
 	save: (count: number) =>
 		count === 0 ? 'Tick who came' : plural(count, 'Note # attendance', 'Note # attendances'),
 	done: (count: number) =>

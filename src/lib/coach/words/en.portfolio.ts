@@ -24,7 +24,7 @@ export default {
 		soon: 'Next date within 14 days.',
 		away: 'Records handed over to the client, not back yet.',
 		chase:
-			'Handed over 21 days ago or more and not back; met 21 days ago or more, without a date; or introduced to a partner, without news for 9 days.',
+			'Handed over 21 days ago or more and not back; met 21 days ago or more, without a date to come; or introduced to a partner, without news for 9 days.',
 		due: 'Kept for as long as was decided, archived ones too. Nothing is erased by itself: open a client to choose.'
 	},
 	empty: {
@@ -64,6 +64,15 @@ export default {
 		low === high ? `${low} points out of 100` : `from ${low} to ${high} points out of 100`,
 	noResult: 'Not yet',
 	returned: 'Added to by the company',
+	now: 'Set for today',
+	late: (day: string) => `Date is past: ${day}`,
+	since: {
+		waiting: (time: string) => `No news from the partner for ${time}`,
+		away: (time: string) => `With the client for ${time}`,
+		silent: (time: string) => `Not met for ${time}`
+	},
+	days: (count: number) => plural(count, '# day', '# days'),
+	months: (count: number) => plural(count, '# month', '# months'),
 	away: 'With the client',
 	parked: (count: number) => `${count} to find out`,
 	disagreements: (count: number) => plural(count, '# disagreement', '# disagreements'),
@@ -71,10 +80,11 @@ export default {
 	never: 'Never',
 	select: (name: string) => `Select ${name}`,
 	selectAll: 'Select all that are shown',
-	chosen: (count: number) => plural(count, '# client selected', '# clients selected'),
+	chosen: (count: number, hidden = 0) =>
+		`${plural(count, '# client selected', '# clients selected')}${hidden > 0 ? `, ${hidden} of them outside this list` : ''}`,
 	change: 'Change',
 	eraseNow: 'Erase now…',
-	deselect: 'Deselect',
+	deselect: 'Deselect all',
 	newTag: 'Tag to add or remove',
 	addTag: 'Add',
 	removeTag: 'Remove',

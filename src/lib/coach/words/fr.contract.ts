@@ -39,6 +39,12 @@ export default {
 				'# dossier dans la corbeille : il s’efface aussi',
 				'# dossiers dans la corbeille : ils s’effacent aussi'
 			),
+		samples: (count: number) =>
+			plural(
+				count,
+				'# client d’exemple : il s’efface aussi, sans être transmis',
+				'# clients d’exemple : ils s’effacent aussi, sans être transmis'
+			),
 		own: (names: string) => `Restent vos propres entreprises : ${names}`,
 		private: 'Privé, effacé aussi, même sur vos propres entreprises'
 	},
@@ -121,6 +127,7 @@ export default {
 			`Rendus à eux-mêmes, fichier relu : ${plural(count, '# client', '# clients')}`,
 		without: (count: number) =>
 			`Effacés sans transmettre, un par un : ${plural(count, '# client', '# clients')}`,
+		samples: (count: number) => `Clients d’exemple : ${count}`,
 		bin: (count: number) => `De la corbeille : ${plural(count, '# dossier', '# dossiers')}`,
 		erased: (revisions: number, files: number) =>
 			`Effacé : ${plural(revisions, '# changement', '# changements')}, ${plural(files, '# fichier de preuve', '# fichiers de preuves')}, ce qui était privé, et le nom de qui accompagnait`,

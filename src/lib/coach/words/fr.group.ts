@@ -71,7 +71,7 @@ export default {
 	attendance: 'Qui est venu ?',
 	welcome: (count: number) => plural(count, '# autre client informé', '# autres clients informés'),
 	attendanceHint:
-		'L’atelier s’ajoute au journal privé de chacun. Une date prévue ce jour-là ou avant est enlevée.',
+		'L’atelier s’ajoute au journal privé de chacun, avec votre ligne ou, si elle est vide, le nom du thème tel qu’il est écrit ici. Une date prévue ce jour-là ou avant est enlevée.',
 	save: (count: number) =>
 		count === 0 ? 'Cochez qui est venu' : plural(count, 'Noter # présence', 'Noter # présences'),
 	done: (count: number) =>

@@ -23,7 +23,7 @@ export default {
 		soon: 'Prochaine date dans les 14 jours.',
 		away: 'Dossiers remis au client, pas encore revenus.',
 		chase:
-			'Remis depuis 21 jours sans retour, rencontrés il y a 21 jours ou plus et sans date, ou présentés à un partenaire sans nouvelle depuis 9 jours.',
+			'Remis depuis 21 jours sans retour, rencontrés il y a 21 jours ou plus et sans date à venir, ou présentés à un partenaire sans nouvelle depuis 9 jours.',
 		due: 'Durée de conservation passée, archivés compris. Rien ne s’efface tout seul : ouvrez un client pour choisir.'
 	},
 	empty: {
@@ -63,6 +63,15 @@ export default {
 		low === high ? `${low} points sur 100` : `de ${low} à ${high} points sur 100`,
 	noResult: 'Pas encore',
 	returned: 'Complété par l’entreprise',
+	now: 'Prévu aujourd’hui',
+	late: (day: string) => `Date passée : ${day}`,
+	since: {
+		waiting: (time: string) => `Partenaire sans nouvelle depuis ${time}`,
+		away: (time: string) => `Chez le client depuis ${time}`,
+		silent: (time: string) => `Pas vu depuis ${time}`
+	},
+	days: (count: number) => plural(count, '# jour', '# jours'),
+	months: (count: number) => plural(count, '# mois', '# mois'),
 	away: 'Chez le client',
 	parked: (count: number) => `${count} à retrouver`,
 	disagreements: (count: number) => plural(count, '# désaccord', '# désaccords'),
@@ -70,10 +79,11 @@ export default {
 	never: 'Jamais',
 	select: (name: string) => `Choisir ${name}`,
 	selectAll: 'Choisir tous ceux qui sont affichés',
-	chosen: (count: number) => plural(count, '# client choisi', '# clients choisis'),
+	chosen: (count: number, hidden = 0) =>
+		`${plural(count, '# client choisi', '# clients choisis')}${hidden > 0 ? `, dont ${hidden} hors de cette liste` : ''}`,
 	change: 'Modifier',
 	eraseNow: 'Effacer maintenant…',
-	deselect: 'Ne plus choisir',
+	deselect: 'Tout décocher',
 	newTag: 'Étiquette à ajouter ou retirer',
 	addTag: 'Ajouter',
 	removeTag: 'Retirer',

@@ -1,17 +1,10 @@
 import type { DossierState } from '$lib/dossier/fold';
-import type { Author } from '$lib/dossier/revision';
 import { gridIn, sheetOf } from '$lib/dossier/sheet';
 import type { Summary } from '$lib/dossier/storage/database';
 import type { CompiledGrid } from '$lib/engine/score/compile';
 import { scoreOf } from '$lib/engine/score/score-of';
 import { leftToDecide } from './to-decide';
-import { summaryOf, withoutGrid } from './summary';
-
-/** ms; null where that role wrote nothing. */
-export function lastWritten(state: DossierState, role: Author['role']): number | null {
-	const times = [...state.revisions.values()].filter(({ author }) => author.role === role);
-	return times.reduce<number | null>((last, { at }) => Math.max(last ?? at, at), null);
-}
+import { lastWritten, summaryOf, withoutGrid } from './summary';
 
 export function summarise(compiled: CompiledGrid, state: DossierState): Required<Summary> {
 	const sheet = sheetOf(state);

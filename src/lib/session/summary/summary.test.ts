@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fold } from '$lib/dossier/fold';
 import { summaryVersion } from '$lib/dossier/list/summary';
-import { gridPath, metaPath, planPath, profilePath } from '$lib/dossier/paths';
+import { parking } from '$lib/dossier/parked';
+import { answerPath, gridPath, metaPath, planPath, profilePath } from '$lib/dossier/paths';
 import { addAction } from '$lib/dossier/plan';
-import type { Author, Change } from '$lib/dossier/revision';
+import type { Author, Change, Json, Revision } from '$lib/dossier/revision';
 import { revisionsOf } from '$lib/dossier/storage/store';
 import { scoreOf } from '$lib/engine/score/score-of';
 import { coach, company } from '../../../../tests/support/dossier';
@@ -108,6 +109,32 @@ test('of a grid that is not at hand it says what the grid does not decide, and i
 		nextDate: '2027-06-01'
 	});
 	for (const field of ['version', 'parts', 'levels']) expect(summary).not.toHaveProperty(field);
+});
+
+describe('what was put off', () => {
+	const place = { criterion: 'mission-odd', item: 'mission' };
+	const path = answerPath(gridName, place.criterion, place.item);
+	const [unknown, known] = [{ unknown: true }, { level: 1 }];
+	const put = parking(gridName, { ...place, who: 'accountant', by: '' });
+	const putOff = by(coach, [{ path: gridPath, value: gridName }, { path, value: unknown }, ...put]);
+	const answered = (author: Author, value: Json) => {
+		const over = putOff.filter((revision) => revision.path === path).map(({ id }) => id);
+		const changes = [{ path, value }];
+		return revisionsOf({ dossier: 'd', author, at: 2, changes }, new Map([[path, over]]));
+	};
+	const parkedIn = (revisions: readonly Revision[]) =>
+		summarise(compiled, fold([...putOff, ...revisions])).parked;
+
+	test('counts until it is answered, here or in a file that came back', () => {
+		expect(parkedIn([])).toBe(1);
+		expect(parkedIn(answered(company, unknown))).toBe(1);
+		for (const author of [coach, company]) expect(parkedIn(answered(author, known))).toBe(0);
+	});
+
+	test('counts where it was answered before, and is to be looked at again', () => {
+		const again = revisionsOf({ dossier: 'd', author: coach, at: 3, changes: put.slice(0, 1) });
+		expect(parkedIn([...answered(company, known), ...again])).toBe(1);
+	});
 });
 
 test.each([

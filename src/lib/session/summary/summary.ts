@@ -2,10 +2,12 @@ import type { FrozenResult } from '$lib/dossier/campaign-shape';
 import { valueAt, type DossierState } from '$lib/dossier/fold';
 import { unchosenNames, unnamed } from '$lib/dossier/list/create';
 import { summaryVersion } from '$lib/dossier/list/summary';
+import { isToFind } from '$lib/dossier/to-find';
 import { isHandedMark, metaPath, profilePath } from '$lib/dossier/paths';
 import { nextDue, planOf } from '$lib/dossier/plan';
 import { gridIn } from '$lib/dossier/sheet';
 import { disagreementsToSettle } from '$lib/dossier/sides';
+import type { Author } from '$lib/dossier/revision';
 import type { Summary } from '$lib/dossier/storage/database';
 import type { Score } from '$lib/engine/result/result';
 import type { ProfileValue } from '$lib/grid/sheet';
@@ -100,7 +102,7 @@ export function withoutGrid(state: DossierState) {
 		trade: typeof trade === 'string' ? trade : null,
 		parked: parkedIn(state),
 		aliases: aliasesIn(state),
-		companyAt: companyAtIn(state),
+		companyAt: lastWritten(state, 'company', isHandedMark),
 		nextDate: next && next.due,
 		nextAction: next && { id: next.id, title: cut(next.title), step: next.step }
 	};
@@ -108,18 +110,23 @@ export function withoutGrid(state: DossierState) {
 
 /** Of the grid in use: `park/<grid>/…/who`. */
 const parkedIn = (state: DossierState) =>
-	[...state.paths].filter(
-		([path, { settled }]) =>
-			path.startsWith(`park/${gridIn(state)}/`) && path.endsWith('/who') && settled.value
+	[...state.paths.keys()].filter(
+		(path) =>
+			path.startsWith(`park/${gridIn(state)}/`) && path.endsWith('/who') && isToFind(state, path)
 	).length;
 
 const aliasesIn = (state: DossierState): string[] =>
-	[...state.paths.keys()].flatMap((path) => (path.startsWith('alias/') ? [path.slice(6)] : []));
+	[...state.paths.keys()].flatMap((path) => (path.startsWith('alias/') ? path.slice(6) : []));
 
-const companyAtIn = (state: DossierState): number | null =>
+/** ms; null where that role wrote nothing. */
+export const lastWritten = (
+	state: DossierState,
+	role: Author['role'],
+	isLeftOut?: (path: string) => boolean
+): number | null =>
 	[...state.revisions.values()].reduce<number | null>(
 		(last, { author, at, path }) =>
-			author.role === 'company' && !isHandedMark(path) ? Math.max(last ?? at, at) : last,
+			author.role === role && !isLeftOut?.(path) ? Math.max(last ?? at, at) : last,
 		null
 	);
 
