@@ -41,7 +41,9 @@ export async function readDoor({
 	const db = await openAsItIs(indexedDB, entrance);
 	try {
 		if (!db?.objectStoreNames.contains(store)) return null;
-		return parseDoor(await resultOf<unknown>(db.transaction(store).objectStore(store).get(key)));
+		return parseDoor(
+			await resultOf<unknown>(() => db.transaction(store).objectStore(store).get(key))
+		);
 	} finally {
 		db?.close();
 	}
@@ -115,7 +117,7 @@ function openAt(
 			reject(new StorageError('blocked'));
 		}, blockedAfterMs);
 	});
-	return Promise.race([resultOf(request), late]).finally(() => clearTimeout(timer));
+	return Promise.race([resultOf(() => request), late]).finally(() => clearTimeout(timer));
 }
 
 /** @throws {StorageError} `damaged`: without it nobody knows where the data are */

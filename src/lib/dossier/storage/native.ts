@@ -9,7 +9,7 @@ export async function openAsItIs(indexedDB: IDBFactory, name: string): Promise<I
 		request.transaction?.abort();
 	};
 	try {
-		const db = await resultOf(request);
+		const db = await resultOf(() => request);
 		db.onversionchange = () => db.close();
 		return db;
 	} catch (cause) {
@@ -18,8 +18,10 @@ export async function openAsItIs(indexedDB: IDBFactory, name: string): Promise<I
 	}
 }
 
-export const resultOf = <T>(request: IDBRequest<T>): Promise<T> =>
+/** Of a request that may be refused as it is made. */
+export const resultOf = <T>(ask: () => IDBRequest<T>): Promise<T> =>
 	new Promise((resolve, reject) => {
+		const request = ask();
 		request.onsuccess = () => resolve(request.result);
 		request.onerror = () => reject(request.error ?? new Error('The request failed.'));
 	});

@@ -26,7 +26,7 @@ export async function readWhatIsLeft({
 	secrets: SecretRow[];
 }> {
 	const db = await openAsItIs(indexedDB, name);
-	if (!db) return { dossiers: [], lost: [], files: [], secrets: [] };
+	if (!db) throw new Error('There is no database.');
 	try {
 		const [revisions, log, rows, files, secrets] = await Promise.all([
 			readAll(db, 'revisions'),
@@ -62,11 +62,11 @@ async function readAll(db: IDBDatabase, store: string): Promise<unknown[]> {
 	if (!db.objectStoreNames.contains(store)) return [];
 	const reading = () => db.transaction(store).objectStore(store);
 	try {
-		return await resultOf<unknown[]>(reading().getAll());
+		return await resultOf<unknown[]>(() => reading().getAll());
 	} catch {
-		const keys = await resultOf(reading().getAllKeys()).catch((): IDBValidKey[] => []);
+		const keys = await resultOf(() => reading().getAllKeys()).catch((): IDBValidKey[] => []);
 		const rows = await Promise.all(
-			keys.map((key) => resultOf<unknown>(reading().get(key)).catch(() => undefined))
+			keys.map((key) => resultOf<unknown>(() => reading().get(key)).catch(() => undefined))
 		);
 		return rows;
 	}

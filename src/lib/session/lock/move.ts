@@ -1,32 +1,48 @@
 import { alone } from '$lib/dossier/lock/open-door';
 import { moveData } from '$lib/dossier/lock/move';
 import { openLock, type OpenLock } from '$lib/dossier/lock/stored-lock';
-import { StorageError } from '$lib/dossier/storage/storage-error';
-import type { Device } from '../device/device.svelte';
+import { toStorageError } from '$lib/dossier/storage/storage-error';
 import { heldKey, holdKey, tellTabs } from './key-ring';
 
 /** How long other tabs have to store what is being typed, before they are made to let go. ms */
 const courtesy = 500;
 
+/** Whatever holds the storage of this tab. */
+interface Holder {
+	/** Lets go of it for `work`, then opens it wherever it is. */
+	away: (work: () => Promise<void>) => Promise<void>;
+}
+
+/** But for `done` nothing has changed. `moving`: another tab is at it · `blocked`: one does not let go */
+export type Moved = 'done' | 'moving' | 'blocked' | 'full' | 'other';
+
 /**
  * Puts the lock on (`to`), on with another key, or off (null): all data are written anew. What is typed was stored
  * before.
- * @throws {StorageError} nothing has changed; `moving`: another tab is at it
  */
-export const moveDevice = (
-	device: Pick<Device, 'away'>,
+export async function moveDevice(
+	holder: Holder,
 	to: OpenLock | null,
 	onprogress: (share: number) => void
-): Promise<void> =>
-	device.away(async () => {
+): Promise<Moved> {
+	let isAlone = true;
+	const work = async () => {
 		const moved = await alone(async () => {
 			tellTabs('move');
 			await new Promise((resolve) => setTimeout(resolve, courtesy));
 			return moveData({ from: heldKey(), to, onprogress });
 		});
-		if (!moved) throw new StorageError('moving');
-		holdKey(to && { ...to, database: moved.database });
-	});
+		isAlone = moved !== null;
+		if (moved) holdKey(to && { ...to, database: moved.database });
+	};
+	try {
+		await holder.away(work);
+		return isAlone ? 'done' : 'moving';
+	} catch (cause) {
+		const { kind } = toStorageError(cause);
+		return kind === 'blocked' || kind === 'full' ? kind : 'other';
+	}
+}
 
 /** Whether this is the passphrase, or the code, of the lock that is open here. */
 export async function isSecret(secret: string): Promise<boolean> {
