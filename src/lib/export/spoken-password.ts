@@ -23,7 +23,8 @@ export async function drawWords(lang: string): Promise<string> {
 	const drawn: string[] = [];
 	while (drawn.length < spokenWords) {
 		const [number = most] = crypto.getRandomValues(new Uint32Array(1));
-		if (number < most) drawn.push(plain[number % plain.length] ?? '');
+		const word = number < most ? (plain[number % plain.length] ?? '') : '';
+		if (word && !drawn.includes(word)) drawn.push(word);
 	}
 	return drawn.join('-');
 }

@@ -32,7 +32,8 @@ export default {
 		again: 'The same again',
 		propose: 'Propose another',
 		show: 'Show what I type',
-		short: (count: number) => plural(count, '# more character.', '# more characters.'),
+		lacking: (count: number) => plural(count, '# more character.', '# more characters.'),
+		short: 'At least ten characters are needed.',
 		guessable: 'This phrase is guessed too fast: use several words that have nothing in common.',
 		differs: 'The two are not the same.'
 	},

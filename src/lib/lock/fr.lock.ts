@@ -31,7 +31,8 @@ export default {
 		again: 'La même, une deuxième fois',
 		propose: 'En proposer une autre',
 		show: 'Montrer ce que j’écris',
-		short: (count: number) => plural(count, 'Encore # caractère.', 'Encore # caractères.'),
+		lacking: (count: number) => plural(count, 'Encore # caractère.', 'Encore # caractères.'),
+		short: 'Il faut au moins dix caractères.',
 		guessable: 'Cette phrase se devine trop vite : mettez-y plusieurs mots sans lien entre eux.',
 		differs: 'Les deux ne sont pas les mêmes.'
 	},
