@@ -41,8 +41,8 @@ export default {
 	full: 'Three steps at most: untick one to choose another.',
 	range: (low, high) =>
 		low === high ? `${low} out of 100` : `Between ${low} and ${high} out of 100`,
-	answered: (range, answered, of) =>
-		`${range}, from ${plural(answered, '# answered subject', '# answered subjects')} of ${of}.`,
+	answered: (range, answered, of, toFind) =>
+		`${range}, from ${plural(answered, '# answered subject', '# answered subjects')} of ${of}${toFind > 0 ? `, ${toFind} of them to find out` : ''}.`,
 	tooEarly: (begun, of) =>
 		`Too early for a range: ${plural(begun, '# subject', '# subjects')} of ${of} looked at.`,
 	callFirst: 'For first advice',
