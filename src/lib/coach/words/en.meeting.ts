@@ -28,6 +28,7 @@ export default {
 	step: (text, task) => `${text} (${task})`,
 	notReady: 'Not ready: one action only, without a result',
 	notReadyDone: 'One action is left, without a result. Choose a day to call again.',
+	notReadyNone: 'Neither action nor result. Choose a day to call again.',
 	since: {
 		title: (day) => `Since ${day}`,
 		done: (step) => `Promised and done: ${step}`,

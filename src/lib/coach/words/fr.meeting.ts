@@ -31,6 +31,7 @@ export default {
 	step: (text: string, task: string) => `${text} (${task})`,
 	notReady: 'Pas prêt : une seule action, sans résultat',
 	notReadyDone: 'Une seule action reste, sans résultat. Choisissez une date pour rappeler.',
+	notReadyNone: 'Ni action ni résultat. Choisissez une date pour rappeler.',
 	since: {
 		title: (day: string) => `Depuis le ${day}`,
 		done: (step: string) => `Promis et fait : ${step}`,
