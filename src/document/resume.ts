@@ -1,6 +1,9 @@
-import { recentOf, type Recent } from '$lib/dossier/list/recent';
+import { nextOf } from '$lib/engine/facts/day';
+import { recentOf } from '$lib/dossier/list/recent';
+import type { DossierRow } from '$lib/dossier/storage/database';
 import { readRows } from '$lib/dossier/storage/raw-read';
-import { formatDate } from '$lib/i18n/dates';
+import { formatWholeDate } from '$lib/i18n/dates';
+import { localDay } from '$lib/session/opening/local-day';
 
 /**
  * Puts the next date of a plan, then a link to each dossier last changed on this device, before the one that starts
@@ -20,16 +23,18 @@ export async function offerToResume(place: HTMLElement): Promise<void> {
 	const models = [...place.querySelectorAll('template')];
 	// In the language that this device last read, or the page's, which comes first.
 	const words = models.find(({ lang }) => lang === valueOf('language')) ?? models[0];
-	const [resume, result, date, clients] = words?.content.children ?? [];
+	const [resume, result, date, late, clients] = words?.content.children ?? [];
 	if (!words || !resume || !result) return;
 	const links = recent.map((dossier) => {
-		const link = linkTo(dossier.complete ? result : resume, dossier);
+		const { answered, asked } = dossier;
+		// Nothing is left without an answer.
+		const link = linkTo(answered > 0 && answered >= asked ? result : resume, dossier);
 		const [text, count] = link.children;
 		if (text) text.textContent = text.textContent.replace('%', () => dossier.name);
 		if (count) count.textContent = countOf(dossier, words.dataset);
 		return link;
 	});
-	const first = coaches ? clients && copyOf(clients) : nextDate(date, recent, words.lang);
+	const first = coaches ? clients && copyOf(clients) : nextDate([date, late], recent, words.lang);
 	for (const link of first ? [first, ...links] : links) {
 		link.lang = words.lang;
 		start.before(link);
@@ -38,7 +43,10 @@ export async function offerToResume(place: HTMLElement): Promise<void> {
 	start.textContent = place.dataset.another ?? '';
 }
 
-function countOf({ subjects }: Recent, { none = '', one = '', many = '' }: DOMStringMap): string {
+function countOf(
+	{ subjects }: DossierRow,
+	{ none = '', one = '', many = '' }: DOMStringMap
+): string {
 	if (!subjects) return '';
 	const { answered, concerned } = subjects;
 	const said = answered === 0 ? none : answered === 1 ? one : many;
@@ -46,15 +54,21 @@ function countOf({ subjects }: Recent, { none = '', one = '', many = '' }: DOMSt
 	return `(${said.replace(/\d+/g, () => String(figures.shift()))})`;
 }
 
-/** The plan whose date comes first. */
-function nextDate(model: Element | undefined, recent: readonly Recent[], lang: string) {
-	const [first] = recent
-		.filter(({ nextDate }) => nextDate !== null)
-		.sort((one, other) => ((one.nextDate ?? '') < (other.nextDate ?? '') ? -1 : 1));
-	if (!model || !first?.nextDate) return null;
-	const link = linkTo(model, first);
-	const day = formatDate(first.nextDate, lang === 'en' ? 'en' : 'fr');
-	const said = first.nextTitle ? `${day}, ${first.nextTitle}` : day;
+/** The plan whose date is next, said to come or past. */
+function nextDate(
+	[date, late]: readonly (Element | undefined)[],
+	recent: readonly DossierRow[],
+	lang: string
+) {
+	const dated = recent
+		.flatMap(({ id, dates = [] }) => dates.map((one) => ({ ...one, id })))
+		.sort((one, other) => (one.due < other.due ? -1 : 1));
+	const next = nextOf(dated, localDay());
+	const model = next?.isPast ? late : date;
+	if (!model || !next) return null;
+	const link = linkTo(model, next);
+	const day = formatWholeDate(next.due, lang === 'en' ? 'en' : 'fr');
+	const said = next.title ? `${day}, ${next.title}` : day;
 	link.textContent = link.textContent.replace('%', () => said);
 	return link;
 }
@@ -62,7 +76,7 @@ function nextDate(model: Element | undefined, recent: readonly Recent[], lang: s
 // A template is a document of its own: only in this one has the link an address.
 const copyOf = (model: Element) => document.importNode(model, true) as HTMLAnchorElement;
 
-function linkTo(model: Element, { id }: Recent): HTMLAnchorElement {
+function linkTo(model: Element, { id }: Pick<DossierRow, 'id'>): HTMLAnchorElement {
 	const link = copyOf(model);
 	link.search = `?ouvrir=${id}`;
 	return link;

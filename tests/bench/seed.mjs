@@ -125,8 +125,7 @@ function dossierOf({ name, sheet }, number) {
 			parts: Object.fromEntries(['limiter', 'partager', 'strategie'].map((id) => [id, part])),
 			levels: Object.fromEntries(Object.keys(answers).map((criterion) => [criterion, 40])),
 			disagreements: 0,
-			nextDate: null,
-			nextAction: null
+			dates: []
 		},
 		revisions: [
 			revision('meta/name', `${name} ${number}`),

@@ -152,10 +152,11 @@ test(
 			await field(first, 'Pour quand').fill('2020-01-31');
 			await expect(first).toContainText('31 janvier 2020');
 			await expect(first).toContainText('La date est passée');
-			await expect(page.getByText(/^Date passée\s: 31 janvier 2020/)).toBeVisible();
+			const next = page.getByText(/^Prochaine date\s: 1er mars 2031, Ranger/);
+			await expect(next).toBeVisible();
 			await setStatus(first, 'Abandonné');
 			await expect(page.getByText('La date est passée')).toBeHidden();
-			await expect(page.getByText(/^Prochaine date\s: 1er mars 2031, Ranger/)).toBeVisible();
+			await expect(next).toBeVisible();
 			await showOver(page);
 			await setStatus(lines(page).last(), 'À faire');
 			await expect(first).toContainText('La date est passée');
@@ -169,17 +170,17 @@ test(
 			await expect(total(page)).toHaveText(to(one, two));
 			const [here = '', beside = ''] = await titles(page);
 			await page.getByRole('checkbox', { name: `Fait : ${here}` }).press('Space');
-			await expect(line(page, here)).toBeHidden();
+			await expect(page.getByText('1 action faite', { exact: true })).toBeVisible();
 			const said = page.getByRole('status').filter({ hasText: `Fait : ${here}` });
 			await said.getByRole('button', { name: 'Annuler' }).press('Enter');
-			await expect(line(page, here)).toBeVisible();
+			await expect(page.getByText('1 action faite', { exact: true })).toBeHidden();
 			await expect(said).toBeHidden();
 			await expect.poll(() => heldAs(page, 'status')).toContain('todo');
 			await page.getByRole('checkbox', { name: `Fait : ${here}` }).press('Space');
 			await expect(page.getByText('1 action faite', { exact: true })).toBeVisible();
 			await expect(total(page)).toHaveText(to(one, two));
-			await showOver(page);
 			await expect(line(page, here)).toContainText('Mettez votre réponse à jour');
+			await expect(line(page, here)).toContainText(/\+\d/);
 			await setStatus(line(page, here), 'Abandonné');
 			await expect(page.getByText('0 action faite, 1 abandonnée', { exact: true })).toBeVisible();
 			await expect(total(page)).toHaveText(to(two));
@@ -213,6 +214,41 @@ test(
 		});
 	}
 );
+
+test('A date that is past is called past wherever the plan is read; one to come is the next', async ({
+	page
+}) => {
+	await planOf(page, 'Ranger', 'Mesurer');
+	await unfold(line(page, 'Ranger'));
+	await field(line(page, 'Ranger'), 'Pour quand').fill('2020-01-31');
+	await expect.poll(() => heldAs(page, 'due')).toEqual(['2020-01-31']);
+	await page.goto('/');
+	await expect(
+		page.getByRole('link', { name: /^Date passée de votre plan\s: 31 janvier 2020, Ranger$/ })
+	).toBeVisible();
+	await page.goto('/dossiers');
+	await expect(page.getByText(/^À faire depuis le 31 janvier 2020\s: Ranger$/)).toBeVisible();
+	await page.goto('/terminer');
+	await page.getByRole('button', { name: /^Terminer mon diagnostic/ }).press('Enter');
+	await expect(
+		page.getByText(/^Une date passée de votre plan\s: 31 janvier 2020, Ranger\./)
+	).toBeVisible();
+	await page.goto('/resultats');
+	await expect(page.getByRole('heading', { name: 'Une date passée de votre plan' })).toBeVisible();
+
+	await page.goto('/plan');
+	await unfold(line(page, 'Mesurer'));
+	await field(line(page, 'Mesurer'), 'Pour quand').fill('2099-03-01');
+	await expect(page.getByText(/^Prochaine date\s: 1er mars 2099, Mesurer$/)).toBeVisible();
+	await page.goto('/resultats');
+	await expect(page.getByRole('heading', { name: 'Votre prochaine date' })).toBeVisible();
+	await page.goto('/dossiers');
+	await expect(page.getByText(/^À faire pour le 1er mars 2099\s: Mesurer$/)).toBeVisible();
+	await page.goto('/');
+	await expect(
+		page.getByRole('link', { name: /^Prochaine date de votre plan\s: 1er mars 2099, Mesurer$/ })
+	).toBeVisible();
+});
 
 test(
 	'The plan is put in order by keyboard alone, and each place is said',

@@ -179,8 +179,11 @@ async function expectCompared(page: Page, before: Frozen, after: Frozen): Promis
 		await expect(page.getByText(`${signed(shown.parts[part])} : ${said[part]}`)).toHaveCount(
 			shown.parts[part] === 0 ? 0 : 1
 		);
-	const region = page.getByRole('region', { name: 'Deux années côte à côte' });
+	const region = page.getByRole('region', { name: 'Deux diagnostics côte à côte' });
 	await expect(region.getByRole('img')).toHaveCount(2);
+	// Those of one year are told apart by their dates.
+	await expect(region.getByText(/^2025 \(.+\)$/)).toBeVisible();
+	await expect(region.getByText(/^2026 \(.+\)$/)).toBeVisible();
 	const [left, right] = await Promise.all(
 		[0, 1].map((at) => region.getByRole('img').nth(at).boundingBox())
 	);

@@ -5,8 +5,8 @@ import { apply, disagreements, emptyState, fold, type DossierState } from './fol
 import { planPath } from './paths';
 import {
 	addAction,
+	datedOf,
 	editAction,
-	nextDue,
 	planFields,
 	planOf,
 	removeAction,
@@ -347,12 +347,11 @@ describe('what a file may bring', () => {
 	});
 });
 
-test('what is due first is of the actions still to be done, and has a day', () => {
+test('what has a day is of the actions still to be done, in the order of days', () => {
 	const due = (id: string, due: string, status = '') => addAction(id, { due, status });
-	const next = (...actions: Change[][]) => nextDue(planned(...actions.flat()))?.id;
-	expect(next(due('a', '2027-03-01'), due('b', '2027-02-01', 'doing'))).toBe('b');
-	expect(next(due('a', '2027-01-01', 'done'), due('b', '2027-01-01', 'dropped'))).toBeUndefined();
-	expect(next(due('a', ''), due('b', 'soon'), due('c', '2026-01-01'))).toBe('c');
-	expect(next(due('b', '2027-01-01'), due('a', '2027-01-01'))).toBe('a');
-	expect(next()).toBeUndefined();
+	const dated = (...actions: Change[][]) => datedOf(planned(...actions.flat())).map(({ id }) => id);
+	expect(dated(due('a', '2027-03-01'), due('b', '2027-02-01', 'doing'))).toEqual(['b', 'a']);
+	expect(dated(due('a', '2027-01-01', 'done'), due('b', '2027-01-01', 'dropped'))).toEqual([]);
+	expect(dated(due('a', ''), due('b', 'soon'), due('c', '2026-01-01'))).toEqual(['c']);
+	expect(dated(due('b', '2027-01-01'), due('a', '2027-01-01'))).toEqual(['a', 'b']);
 });

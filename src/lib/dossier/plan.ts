@@ -57,11 +57,11 @@ export function planOf(state: DossierState): PlanAction[] {
 export const isOver = ({ status }: Pick<PlanAction, 'status'>): boolean =>
 	status === 'done' || status === 'dropped';
 
-/** Of the actions still to be done, the one due first; null when none has a day. */
-export function nextDue(actions: readonly PlanAction[]): PlanAction | null {
-	const due = actions.filter((action) => action.due !== '' && !isOver(action));
-	return due.sort((a, b) => compare(a.due, b.due))[0] ?? null;
-}
+/** The actions still to be done that have a day, in the order of days. */
+export const datedOf = (actions: readonly PlanAction[]): PlanAction[] =>
+	actions
+		.filter((action) => action.due !== '' && !isOver(action))
+		.sort((a, b) => compare(a.due, b.due));
 
 /** A new action; what is left out is empty. */
 export function addAction(id: string, fields: Partial<Record<PlanField, string>>): Change[] {

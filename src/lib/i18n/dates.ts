@@ -8,12 +8,14 @@ export function formatDay(at: number, lang: Language): string {
 /** A day of the calendar in full, `yyyy-mm-dd`; of a month or a year, what is known. */
 export function formatDate(day: string, lang: Language): string {
 	if (day.length === 4) return day;
-	const at = Date.parse(`${day.slice(0, 10)}T00:00:00Z`.replace(/^(\d{4}-\d{2})T/, '$1-01T'));
-	if (day.length > 7) return written(at, lang, 'UTC');
-	return new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-		at
-	);
+	if (day.length > 7) return formatWholeDate(day, lang);
+	const monthly = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+	return new Intl.DateTimeFormat(lang, monthly).format(Date.parse(day));
 }
+
+/** Where the day is known: less to bring. Without an hour, ISO dates are of UTC. */
+export const formatWholeDate = (day: string, lang: Language): string =>
+	written(Date.parse(day.slice(0, 10)), lang, 'UTC');
 
 /** A moment of the past, here, to the minute; one to come, of a clock set wrong or a forged copy, reads as now. */
 export function formatMoment(at: number, lang: Language, now = Date.now()): string {
@@ -29,15 +31,11 @@ function written(at: number, lang: Language, timeZone?: string): string {
 }
 
 /** Making one takes longer than all else on a page: those of a zone that is named are made once. */
-const made = new Map<string, Intl.DateTimeFormat>();
+const made: Record<string, Intl.DateTimeFormat> = {};
 
 function longDays(lang: Language, timeZone?: string): Intl.DateTimeFormat {
 	const locale = lang === 'en' ? 'en-GB' : 'fr-FR';
 	const make = () => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone });
 	// The zone of the device may change under an open page.
-	if (!timeZone) return make();
-	const name = `${locale} ${timeZone}`;
-	const known = made.get(name) ?? make();
-	made.set(name, known);
-	return known;
+	return timeZone ? (made[locale + timeZone] ??= make()) : make();
 }

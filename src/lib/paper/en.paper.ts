@@ -26,7 +26,7 @@ export default {
 			: 'Your figures and answers, without points, with where to find them.',
 		fiche: 'One page to join to a file: bank, tender, local authority.',
 		rapport: 'Everything, for you: answers, steps, plan, proofs.',
-		lettre: 'One page for you, to keep or to pin up.'
+		lettre: 'One page for you to keep, not for the shop window.'
 	},
 	print: 'Print or save as PDF',
 	printHint: 'In the print window, “Save as PDF” makes a file.',
@@ -50,7 +50,7 @@ export default {
 	},
 
 	letter: {
-		forYou: 'For you, to keep or to pin up.',
+		forYou: 'For you to keep, not for the shop window.',
 		notForOthers: 'To others, rather give the summary sheet.',
 		call: 'Whom to call',
 		seen: (day) => (day ? `Number noted: ${day}.` : 'The date of this number is not known.')

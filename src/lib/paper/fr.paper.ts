@@ -26,7 +26,7 @@ export default {
 			: 'Vos chiffres et réponses, sans points, avec où les trouver.',
 		fiche: 'Une page à joindre à un dossier : banque, appel d’offres, collectivité.',
 		rapport: 'Tout, pour vous : réponses, pas, plan, preuves.',
-		lettre: 'Une page pour vous, à garder ou à afficher.'
+		lettre: 'Une page pour vous, à garder : pas pour la vitrine.'
 	},
 	print: 'Imprimer ou enregistrer en PDF',
 	printHint: 'Dans la fenêtre d’impression, « Enregistrer en PDF » fait un fichier.',
@@ -51,7 +51,7 @@ export default {
 	},
 
 	letter: {
-		forYou: 'Pour vous, à garder ou à afficher.',
+		forYou: 'Pour vous, à garder : pas pour la vitrine.',
 		notForOthers: 'Aux autres, donnez plutôt la fiche.',
 		call: 'Qui appeler',
 		seen: (day: string | null) => (day ? `Numéro relevé : ${day}.` : 'Date du numéro inconnue.')

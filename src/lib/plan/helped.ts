@@ -8,19 +8,22 @@ import { monthsAfter } from '$lib/engine/facts/day';
 const monthsToTell = 6;
 
 /**
- * The action with an offer, begun or done six months ago or more, of which the company was never asked whether it helped:
- * the first of the plan, null where there is none. `today` is `yyyy-mm-dd`.
+ * The action with an offer, first begun or done six months ago or more, whatever it is now, of which the company did not
+ * say whether it helped: the first of the plan, null where there is none. `today` is `yyyy-mm-dd`.
  */
 export function toAskIfHelped(
 	actions: readonly PlanAction[],
 	state: DossierState,
 	today: string
 ): PlanAction | null {
-	const isDue = ({ id, offer, status, helped }: PlanAction) => {
-		const said = state.paths.get(planPath(id, 'status'))?.settled;
-		if (offer === '' || helped !== '' || !said) return false;
-		if (status !== 'doing' && status !== 'done') return false;
-		return monthsAfter(calendarDay(new Date(said.at)), monthsToTell) <= today;
+	const isDue = ({ id, offer, helped }: PlanAction) => {
+		if (offer === '' || helped !== '') return false;
+		const written = state.paths.get(planPath(id, 'status'))?.revisions ?? [];
+		return written.some(
+			({ value, at }) =>
+				(value === 'doing' || value === 'done') &&
+				monthsAfter(calendarDay(new Date(at)), monthsToTell) <= today
+		);
 	};
 	return actions.find(isDue) ?? null;
 }

@@ -13,6 +13,8 @@ import type { Step } from '$lib/engine/result/result';
 import type { Assessment } from '$lib/session/dossier/assessment.svelte';
 import { moveTo, newActions, setField, stepActions, removeFromPlan } from './plan';
 import { newId } from '$lib/dossier/ids';
+import { stepKey } from '$lib/result/result-view';
+import { nextStepsOf } from '$lib/result/steps';
 import { aimText, planRows, planTotals } from './plan-view';
 
 const open: Assessment[] = [];
@@ -96,6 +98,22 @@ describe('a line of the plan', () => {
 		const { assessment, steps } = await planned(1);
 		await set(assessment, 0, 'status', 'dropped');
 		expect(rowAt(assessment, 0).gain).toBeCloseTo(steps[0]?.gain ?? NaN, 9);
+	});
+
+	test('waits once it is done, until the answers say so', async () => {
+		const { assessment, steps } = await planned(1);
+		const [step] = steps;
+		if (!step) throw new Error('a step is expected');
+		expect(rowAt(assessment, 0).waits).toBe(false);
+		const offered = nextStepsOf(assessment);
+		expect(offered.map(stepKey)).toContain(stepKey(step));
+		await set(assessment, 0, 'status', 'done');
+		expect(rowAt(assessment, 0)).toMatchObject({ waits: true, reached: false });
+		expect(nextStepsOf(assessment).map(stepKey)).toEqual(
+			offered.map(stepKey).filter((key) => key !== stepKey(step))
+		);
+		await assessment.answer(step.criterion, step.item, step.change);
+		expect(rowAt(assessment, 0)).toMatchObject({ waits: false, reached: true });
 	});
 
 	test('is reached once the answers say so, and then gains nothing', async () => {

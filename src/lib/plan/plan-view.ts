@@ -21,6 +21,8 @@ export interface PlanRow {
 	sharedGain: number;
 	/** The answers say that it is done. */
 	reached: boolean;
+	/** Done, and its answer does not say so yet. */
+	waits: boolean;
 	/** Its step is none of this questionnaire. */
 	lost: boolean;
 	/** The offer's id, else empty. */
@@ -50,6 +52,7 @@ export function planRows(assessment: Planned): PlanRow[] {
 		const aim = aimOf(action);
 		const gain = aim ? gainOf([aim]) : 0;
 		const reached = aim !== null && isReached(compiled, sheet, aim);
+		const lost = aim !== null && !isKnown(compiled, aim);
 		const beside = aims.filter(
 			({ criterion, item }) => criterion === aim?.criterion && item === aim.item
 		);
@@ -61,7 +64,8 @@ export function planRows(assessment: Planned): PlanRow[] {
 			gain,
 			sharedGain: gain > 0 || reached || beside.length < 2 ? 0 : gainOf(beside),
 			reached,
-			lost: aim !== null && !isKnown(compiled, aim),
+			waits: action.status === 'done' && aim !== null && !reached && !lost,
+			lost,
 			offer: action.offer.split('/')[1] ?? ''
 		};
 	});

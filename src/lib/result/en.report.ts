@@ -23,10 +23,11 @@ export default {
 						'# subjects are already well under way.'
 					)
 	},
-	answeredOn: (count, total) =>
-		count === total && count > 1
-			? `You have answered all ${count} subjects.`
-			: `You have answered ${plural(count, '# subject', '# subjects')} out of ${total}.`,
+	answeredOn: (count, total, toFind) =>
+		(count === total && count > 1
+			? `You have answered all ${count} subjects`
+			: `You have answered ${plural(count, '# subject', '# subjects')} out of ${total}`) +
+		(toFind > 0 ? `, ${toFind} of them to find out.` : '.'),
 	onlyUnknown: (count, total) =>
 		`${plural(count, '# subject', '# subjects')} out of ${total} looked at, with “I don’t know” for now.`,
 	notConcerned: (count) =>

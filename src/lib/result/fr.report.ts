@@ -24,10 +24,11 @@ export default {
 						'# sujets sont déjà bien avancés chez vous.'
 					)
 	},
-	answeredOn: (count: number, total: number) =>
-		count === total && count > 1
-			? `Vous avez répondu aux ${count} sujets.`
-			: `Vous avez répondu à ${plural(count, '# sujet', '# sujets')} sur ${total}.`,
+	answeredOn: (count: number, total: number, toFind: number) =>
+		(count === total && count > 1
+			? `Vous avez répondu aux ${count} sujets`
+			: `Vous avez répondu à ${plural(count, '# sujet', '# sujets')} sur ${total}`) +
+		(toFind > 0 ? `, dont ${toFind} à retrouver.` : '.'),
 	onlyUnknown: (count: number, total: number) =>
 		`${plural(count, '# sujet abordé', '# sujets abordés')} sur ${total}, avec « je ne sais pas » pour l’instant.`,
 	notConcerned: (count: number) =>

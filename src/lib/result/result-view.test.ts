@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compileGrid } from '$lib/engine/score/compile';
 import { evaluate } from '$lib/engine/evaluate';
 import type { Step } from '$lib/engine/result/result';
+import type { Answer } from '$lib/grid/sheet';
 import { example, grid, help, words } from '../../../tests/support/assessment';
 import { reasonsOf } from '$lib/questions/reasons';
 import report from './fr.report';
@@ -10,12 +11,12 @@ import {
 	answeredSentences,
 	bandSentence,
 	hasResult,
-	headlineTotal,
 	mainStep,
 	namesOf,
 	sortSteps,
 	strengths,
 	subjectCounts,
+	totalSentence,
 	weakest
 } from './result-view';
 
@@ -39,6 +40,7 @@ describe('the first screen of the result', () => {
 	test('counts subjects answered among those that apply', () => {
 		expect(subjectCounts(resultOf('boulangerie'))).toEqual({
 			answered: 20,
+			toFind: 0,
 			begun: 20,
 			applicable: 20,
 			all: 20
@@ -48,14 +50,27 @@ describe('the first screen of the result', () => {
 		expect(alone.answered).toBe(alone.applicable);
 	});
 
+	test('a subject with a “don’t know” is answered, and still to find out', () => {
+		const { profile, answers } = example('boulangerie').sheet;
+		const [id = ''] = Object.keys(answers);
+		const unknown: Record<string, Answer> = {};
+		for (const item of Object.keys(answers[id] ?? {})) unknown[item] = { unknown: true };
+		const sheet = { profile, answers: { ...answers, [id]: unknown } };
+		const counts = subjectCounts(evaluate(compiled, sheet));
+		expect(counts).toMatchObject({ answered: 20, toFind: 1 });
+		expect(answeredSentences(counts, report)).toBe(
+			'Vous avez répondu aux 20 sujets, dont 1 à retrouver.'
+		);
+	});
+
 	test.each([
-		[41, 41, [41, 41]],
-		[41.4, 43, [41, 41]],
-		[41, 44, [41, 44]],
-		[null, null, [0, 0]]
-	])('of a total from %s to %s the headline says %s', (low, high, said) => {
+		[41, 41, report.score(41)],
+		[41.1, 41.4, report.score(41)],
+		[41.4, 43, report.range(41, 43)],
+		[null, null, report.none]
+	])('of a total from %s to %s the sentence says %s', (low, high, said) => {
 		const score = resultOf('boulangerie');
-		expect(headlineTotal({ ...score, total: { ...score.total, low, high } })).toEqual(said);
+		expect(totalSentence({ ...score, total: { ...score.total, low, high } }, report)).toBe(said);
 	});
 
 	test('says one band, both ends of a range, and none of what is not known', () => {
@@ -70,10 +85,10 @@ describe('the first screen of the result', () => {
 	});
 
 	test('says the subjects that do not concern the company only where there are some', () => {
-		const counts = { answered: 2, begun: 3, applicable: 18, all: 18 };
-		expect(answeredSentences(counts, report)).toBe(report.answeredOn(2, 18));
+		const counts = { answered: 2, toFind: 0, begun: 3, applicable: 18, all: 18 };
+		expect(answeredSentences(counts, report)).toBe(report.answeredOn(2, 18, 0));
 		expect(answeredSentences({ ...counts, all: 20 }, report)).toBe(
-			`${report.answeredOn(2, 18)} ${report.notConcerned(2)}`
+			`${report.answeredOn(2, 18, 0)} ${report.notConcerned(2)}`
 		);
 		expect(namesOf([{ plain: 'Le climat' }, { plain: 'La nature' }])).toBe('le climat, la nature');
 	});

@@ -9,9 +9,13 @@ import { subjectsIn } from '$lib/session/summary/summary';
 
 /** What the result's first screen says, drawn from the engine's result alone. */
 
-/** Subjects that concern the company, those of them that are answered, those with at least one answer; and all. */
+/**
+ * Subjects that concern the company, those of them that are answered, of which some with a "don't know" to find out,
+ * those with at least one answer; and all.
+ */
 export function subjectCounts(result: Score): {
 	answered: number;
+	toFind: number;
 	begun: number;
 	applicable: number;
 	all: number;
@@ -19,7 +23,14 @@ export function subjectCounts(result: Score): {
 	const criteria = Object.values(result.criteria);
 	const begun = criteria.filter(({ status }) => !/^(unanswered|not-applicable)$/.test(status));
 	const { answered, concerned: applicable } = subjectsIn(result);
-	return { answered, begun: begun.length, applicable, all: criteria.length };
+	const known = criteria.filter(({ status, low, high }) => status === 'answered' && low === high);
+	return {
+		answered,
+		toFind: answered - known.length,
+		begun: begun.length,
+		applicable,
+		all: criteria.length
+	};
 }
 
 /** Whether anything is known yet: a range of 0 to 100 says nothing. */
@@ -37,12 +48,6 @@ export function totalSentence(
 	return low === high ? report.score(low) : report.range(low, high);
 }
 
-/** On 100: where at most 2 points are open, the low end stands for both. */
-export function headlineTotal({ total }: Score): [low: number, high: number] {
-	const [low, high] = [roundScore(total.low ?? 0), roundScore(total.high ?? 0)];
-	return [low, high - low > 2 ? high : low];
-}
-
 /** Where the total stands among others; empty where nothing is known. */
 export function bandSentence(
 	score: Score,
@@ -58,11 +63,11 @@ export function bandSentence(
 
 /** How many of the subjects that concern the company are answered, and how many do not concern it. */
 export function answeredSentences(
-	{ answered, applicable, all }: ReturnType<typeof subjectCounts>,
+	{ answered, applicable, all, toFind }: ReturnType<typeof subjectCounts>,
 	report: Pick<Areas['report'], 'answeredOn' | 'notConcerned'>
 ): string {
 	const others = all > applicable ? ` ${report.notConcerned(all - applicable)}` : '';
-	return report.answeredOn(answered, applicable) + others;
+	return report.answeredOn(answered, applicable, toFind) + others;
 }
 
 export interface Strength {

@@ -2,14 +2,22 @@ import { valueAt, type DossierState } from '$lib/dossier/fold';
 import { parsePath, refusedPath } from '$lib/dossier/paths';
 import type { Step } from '$lib/engine/result/result';
 import { stepsOf } from '$lib/engine/steps/steps';
+import { isPlanned } from '$lib/plan/plan';
 import type { Assessment } from '$lib/session/dossier/assessment.svelte';
 
 /** What names a step. */
 export type StepName = Pick<Step, 'criterion' | 'item' | 'rung'>;
 
-/** What the company can do next, in the order of the engine, but for what it does not want. */
-export const nextStepsOf = ({ compiled, reading, state }: Assessment): Step[] =>
-	stepsOf(compiled, reading, refusedStepKeys(state));
+/**
+ * What the company can do next, in the order of the engine, but for what it does not want, and what its plan says is
+ * done: that waits for the answer alone.
+ */
+export function nextStepsOf({ compiled, reading, state, plan }: Assessment): Step[] {
+	const done = plan.filter(({ status }) => status === 'done');
+	return stepsOf(compiled, reading, refusedStepKeys(state)).filter(
+		(step) => !isPlanned(done, step)
+	);
+}
 
 /** Steps that the company does not want. */
 export const refusedSteps = (state: DossierState): StepName[] =>

@@ -98,6 +98,8 @@ export default {
 	more: 'Other actions',
 	updated: (date) => `Changed on ${date}`,
 	next: (date, title) => (title === '' ? `Plan: to do by ${date}` : `To do by ${date}: ${title}`),
+	late: (date, title) =>
+		title === '' ? `Plan: overdue since ${date}` : `Overdue since ${date}: ${title}`,
 	subjects: (count, of) => `${plural(count, '# subject', '# subjects')} answered out of ${of}`,
 	scoreRange: (low, high) =>
 		low === high ? `${low} out of 100` : `between ${low} and ${high} out of 100`,

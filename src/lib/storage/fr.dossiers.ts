@@ -98,6 +98,8 @@ export default {
 	updated: (date: string) => `Modifié le ${date}`,
 	next: (date: string, title: string) =>
 		title === '' ? `Plan : à faire pour le ${date}` : `À faire pour le ${date} : ${title}`,
+	late: (date: string, title: string) =>
+		title === '' ? `Plan : à faire depuis le ${date}` : `À faire depuis le ${date} : ${title}`,
 	subjects: (count: number, of: number) =>
 		`${plural(count, '# sujet répondu', '# sujets répondus')} sur ${of}`,
 	scoreRange: (low: number, high: number) =>

@@ -12,7 +12,7 @@ export default {
 		]
 			.filter(Boolean)
 			.join(', ')}.`,
-	title: 'Two years side by side',
+	title: 'Two diagnoses side by side',
 	rose: (moment) => `Your subjects: ${moment}`,
 	one: 'With another finished diagnosis, or an answer changed, you can compare.',
 	from: 'From',

@@ -15,6 +15,7 @@ export default {
 		none: 'Finishing keeps your answers at this date, to compare later.',
 		newYear: 'Start a new year',
 		nextDate: 'Your next date',
+		lateDate: 'A date passed in your plan',
 		noDate: 'Your plan has no date yet.',
 		toPlan: 'See my plan',
 		setDate: 'Choose a date',

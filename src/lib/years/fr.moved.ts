@@ -12,7 +12,7 @@ export default {
 		]
 			.filter(Boolean)
 			.join(', ')}.`,
-	title: 'Deux années côte à côte',
+	title: 'Deux diagnostics côte à côte',
 	rose: (moment: string) => `Vos sujets : ${moment}`,
 	one: 'Avec un autre diagnostic terminé, ou une réponse changée, vous pourrez comparer.',
 	from: 'De',

@@ -15,6 +15,7 @@ export default {
 		none: 'Terminer garde vos réponses à cette date, pour comparer plus tard.',
 		newYear: 'Commencer une nouvelle année',
 		nextDate: 'Votre prochaine date',
+		lateDate: 'Une date passée de votre plan',
 		noDate: 'Votre plan n’a pas encore de date.',
 		toPlan: 'Voir mon plan',
 		setDate: 'Choisir une date',

@@ -7,13 +7,13 @@ import { createMany, type Begun, type NewClientDossier } from '$lib/dossier/list
 import { profilePath } from '$lib/dossier/paths';
 import type { Author, Change } from '$lib/dossier/revision';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
-import { departments } from '$lib/grid/facts';
 import { currentGrid } from '$lib/session/opening/current-grid';
 import type { Profile } from '$lib/grid/sheet';
 import { startingProfile } from '$lib/session/opening/fact-shape';
 import type { OpenGrid } from '$lib/session/opening/open-grid';
 import { summariserOf } from '$lib/session/summary/summarise';
 import type { NewClient } from './client-lines';
+import { departmentOf } from './department';
 
 export interface MadeClient extends Begun {
 	name: string;
@@ -69,9 +69,7 @@ function dossierOf(client: NewClient, author: Author, at: Date): NewClientDossie
 
 /** What the list says of the company, as the company itself could have. */
 function factsOf(client: NewClient): Change[] {
-	const { name, siren, naf, trade, ape, headcount, department, commune } = client;
-	// Only a commune that is known says for sure where it is: some postal codes belong to the department beside.
-	const isPlaced = /^\w{5}$/.test(commune) && commune.startsWith(department);
+	const { name, siren, naf, trade, ape, headcount, commune } = client;
 	const facts = {
 		name,
 		siren: siren || null,
@@ -79,7 +77,7 @@ function factsOf(client: NewClient): Change[] {
 		trade,
 		ape,
 		headcount,
-		department: isPlaced && departments.some((one) => one === department) ? department : null
+		department: departmentOf(commune)
 	};
 	return Object.entries(facts).flatMap(([fact, value]) =>
 		value === null ? [] : [{ path: profilePath(fact), value }]

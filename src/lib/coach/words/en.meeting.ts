@@ -28,6 +28,7 @@ export default {
 	step: (text, task) => `${text} (${task})`,
 	notReady: 'Not ready: one action only, without a result',
 	notReadyDone: 'One action is left, without a result. Choose a day to call again.',
+	notReadyNone: 'Neither action nor result. Choose a day to call again.',
 	since: {
 		title: (day) => `Since ${day}`,
 		done: (step) => `Promised and done: ${step}`,
@@ -41,8 +42,8 @@ export default {
 	full: 'Three steps at most: untick one to choose another.',
 	range: (low, high) =>
 		low === high ? `${low} out of 100` : `Between ${low} and ${high} out of 100`,
-	answered: (range, answered, of) =>
-		`${range}, from ${plural(answered, '# answered subject', '# answered subjects')} of ${of}.`,
+	answered: (range, answered, of, toFind) =>
+		`${range}, from ${plural(answered, '# answered subject', '# answered subjects')} of ${of}${toFind > 0 ? `, ${toFind} of them to find out` : ''}.`,
 	tooEarly: (begun, of) =>
 		`Too early for a range: ${plural(begun, '# subject', '# subjects')} of ${of} looked at.`,
 	callFirst: 'For first advice',

@@ -31,6 +31,7 @@ export default {
 	step: (text: string, task: string) => `${text} (${task})`,
 	notReady: 'Pas prêt : une seule action, sans résultat',
 	notReadyDone: 'Une seule action reste, sans résultat. Choisissez une date pour rappeler.',
+	notReadyNone: 'Ni action ni résultat. Choisissez une date pour rappeler.',
 	since: {
 		title: (day: string) => `Depuis le ${day}`,
 		done: (step: string) => `Promis et fait : ${step}`,
@@ -44,8 +45,8 @@ export default {
 	full: 'Trois pas au plus : décochez-en un pour en choisir un autre.',
 	range: (low: string, high: string) =>
 		low === high ? `${low} sur 100` : `Entre ${low} et ${high} sur 100`,
-	answered: (range: string, answered: number, of: number) =>
-		`${range}, d’après ${plural(answered, '# sujet répondu', '# sujets répondus')} sur ${of}.`,
+	answered: (range: string, answered: number, of: number, toFind: number) =>
+		`${range}, d’après ${plural(answered, '# sujet répondu', '# sujets répondus')} sur ${of}${toFind > 0 ? `, dont ${toFind} à retrouver` : ''}.`,
 	tooEarly: (begun: number, of: number) =>
 		`Trop tôt pour une fourchette : ${plural(begun, '# sujet abordé', '# sujets abordés')} sur ${of}.`,
 	callFirst: 'Pour un premier conseil',

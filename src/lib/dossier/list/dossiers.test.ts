@@ -111,7 +111,7 @@ describe('another establishment', () => {
 			{ path: 'plan/1/owner', value: 'me' }
 		];
 		const said = { version: 1, department: '31', levels: { labels: 40 }, disagreements: 2 };
-		const next = { nextDate: '2027-01-01', nextAction: { id: '1', title: '', step: 'a/b/c' } };
+		const next = { dates: [{ due: '2027-01-01', title: '' }] };
 		await write(db, writing(changes), () => ({ ...summary, ...said, ...next }));
 		const copy = { from: 'd', dossier: 'e', name: 'Exemple (copie)', author: coach, at: 2000 };
 		const row = await duplicateDossier(db, copy);
@@ -120,8 +120,7 @@ describe('another establishment', () => {
 			...said,
 			name: 'Exemple (copie)',
 			disagreements: 0,
-			nextDate: null,
-			nextAction: null,
+			dates: [],
 			id: 'e',
 			createdAt: 2000,
 			updatedAt: 2000,

@@ -32,7 +32,7 @@ export function duplicateDossier(
 			const changes = copied(fold(source.revisions), row.grid);
 			const first = withVoices(changes, unchosenVoice(writing.author));
 			return createDossier(db, { ...writing, grid: row.grid, changes: first }, ({ name }) => {
-				return { ...row, name, disagreements: 0, nextDate: null, nextAction: null };
+				return { ...row, name, disagreements: 0, dates: [] };
 			});
 		})
 	);

@@ -3,7 +3,7 @@ import type { AzimutDatabase, DossierRow, Summary } from '../storage/database';
 import { guarded, StorageError } from '../storage/storage-error';
 
 /** One more whenever a summary comes to say more, or the same otherwise: rows of before are made again. */
-export const summaryVersion = 6;
+export const summaryVersion = 7;
 
 export const isOutdated = ({ version, deletedAt }: DossierRow): boolean =>
 	version !== summaryVersion && deletedAt === null;

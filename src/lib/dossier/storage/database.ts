@@ -47,10 +47,8 @@ export interface Summary {
 	/** Wall clock in ms of the latest change of the company's own, and of its coach's; null where there is none. */
 	companyAt?: number | null;
 	coachAt?: number | null;
-	/** The earliest day, `yyyy-mm-dd`, of an action of the plan that is still to be done; it may be past. */
-	nextDate?: string | null;
-	/** That action. `step` is `<criterion>/<item>/<rung>`, or empty: it says what to do when `title` is empty. */
-	nextAction?: { id: string; title: string; step: string } | null;
+	/** The days, `yyyy-mm-dd`, of what the plan still has to do, in their order; `nextOf` says which is next. */
+	dates?: { due: string; title: string }[];
 }
 
 export interface DossierRow extends Summary {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { calendarDay } from '../calendar-day';
-import { dayAfter, daysBetween, lastDayOf, monthsAfter } from './day';
+import { dayAfter, daysBetween, lastDayOf, monthsAfter, nextOf } from './day';
 
 test.each([
 	[new Date(2026, 0, 5, 23, 59), '2026-01-05'],
@@ -41,4 +41,17 @@ test.each([
 	['2026-12-31', 12, '2027-12-31']
 ])('%s and %i months is %s', (day, months, then) => {
 	expect(monthsAfter(day, months)).toBe(then);
+});
+
+test.each([
+	['2027-01-01', '2027-03-31', false],
+	['2027-03-31', '2027-03-31', false],
+	['2027-07-20', '2027-12-01', false],
+	['2028-01-01', '2027-03-31', true]
+])('on %s the next date is %s, past: %s', (today, due, isPast) => {
+	expect(nextOf([{ due: '2027-03-31' }, { due: '2027-12-01' }], today)).toEqual({ due, isPast });
+});
+
+test('without a date there is no next one', () => {
+	expect(nextOf([], '2027-01-01')).toBeUndefined();
 });

@@ -53,3 +53,12 @@ export function isOlderThan(period: string, months: number, today: string): bool
 	const [year = '', month = '12', day = '31'] = period.split('-');
 	return today > monthsAfter(`${year}-${month}-${day}`, months);
 }
+
+/** Of dates in their order, `yyyy-mm-dd`, the first still to come; where all are past, the one past for longest. */
+export function nextOf<Dated extends { due: string }>(
+	dated: readonly Dated[],
+	today: string
+): (Dated & { isPast: boolean }) | undefined {
+	const next = dated.find(({ due }) => due >= today) ?? dated[0];
+	return next && { ...next, isPast: next.due < today };
+}

@@ -9,6 +9,7 @@ export default {
 		startAnother: 'Start another company record',
 		resume: (name) => `Resume: ${name}`,
 		next: (date) => `Next date of your plan: ${date}`,
+		late: (date) => `Date passed in your plan: ${date}`,
 		result: (name) => `See my result: ${name}`,
 		clients: 'Your clients',
 		resumeCount: (count, of) => `${plural(count, '# subject', '# subjects')} out of ${of}`,

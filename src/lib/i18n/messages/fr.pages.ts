@@ -11,6 +11,7 @@ export default {
 		startAnother: 'Commencer un autre dossier',
 		resume: (name: string) => `Reprendre : ${name}`,
 		next: (date: string) => `Prochaine date de votre plan : ${date}`,
+		late: (date: string) => `Date passée de votre plan : ${date}`,
 		result: (name: string) => `Voir mon résultat : ${name}`,
 		clients: 'Vos clients',
 		resumeCount: (count: number, of: number) => `${plural(count, '# sujet', '# sujets')} sur ${of}`,

@@ -52,7 +52,7 @@ test('a row of before is made again, as a tap makes it, and keeps what is not th
 	expect(rebuilt).toMatchObject({
 		version: summaryVersion,
 		headcount: 6,
-		nextDate: '2027-06-01',
+		dates: [{ due: '2027-06-01', title: 'Trier' }],
 		archivedAt: 7,
 		createdAt: 1,
 		updatedAt: before.updatedAt

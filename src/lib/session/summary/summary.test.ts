@@ -34,8 +34,10 @@ test('a summary says who it is about, each part and subject, and what is next', 
 		headcount: 6,
 		disagreements: 0,
 		department: example('boulangerie').sheet.profile.department,
-		nextDate: '2027-03-12',
-		nextAction: { id: 'soon', title: 'Relever les compteurs', step: '' },
+		dates: [
+			{ due: '2027-03-12', title: 'Relever les compteurs' },
+			{ due: '2027-06-01', title: 'Trier' }
+		],
 		low: score.total.low,
 		high: score.total.high
 	});
@@ -60,15 +62,11 @@ test('nothing given is null, never a guess', () => {
 			...addAction('a', { title: 'Sans date' })
 		)
 	]) {
-		const { headcount, department, nextDate, nextAction, levels, parts } = summarise(
-			compiled,
-			state
-		);
-		expect({ headcount, department, nextDate, nextAction }).toEqual({
+		const { headcount, department, dates, levels, parts } = summarise(compiled, state);
+		expect({ headcount, department, dates }).toEqual({
 			headcount: null,
 			department: null,
-			nextDate: null,
-			nextAction: null
+			dates: []
 		});
 		expect(new Set(Object.values(levels))).toEqual(new Set([null]));
 		expect(Object.values(parts)).toContainEqual({ low: 0, high: 100 });
@@ -85,13 +83,13 @@ test('an interval stays one; a subject that does not apply is left out', () => {
 	expect(alone.levels).not.toHaveProperty('stabilite-travail');
 });
 
-test('an action of a step keeps its reference, and a title as much as a line shows', () => {
+test('an action of a step has no title of its own, and another as much as a line shows', () => {
 	const step = 'labels/labels-petite-equipe/b-corp';
 	const planned = addAction('a', { step, due: '2027-01-01' });
-	expect(summarise(compiled, saying(...planned)).nextAction).toEqual({ id: 'a', title: '', step });
+	expect(summarise(compiled, saying(...planned)).dates).toEqual([{ due: '2027-01-01', title: '' }]);
 	const title = { path: planPath('a', 'title'), value: 'x'.repeat(20_000) };
-	const { nextAction } = summarise(compiled, saying(...planned, title));
-	expect(nextAction?.title).toBe(`${'x'.repeat(119)}…`);
+	const { dates } = summarise(compiled, saying(...planned, title));
+	expect(dates[0]?.title).toBe(`${'x'.repeat(119)}…`);
 });
 
 test('of a grid that is not at hand it says what the grid does not decide, and is to be made again', () => {
@@ -106,7 +104,7 @@ test('of a grid that is not at hand it says what the grid does not decide, and i
 		answered: 0,
 		low: null,
 		disagreements: 1,
-		nextDate: '2027-06-01'
+		dates: [{ due: '2027-06-01', title: 'Trier' }]
 	});
 	for (const field of ['version', 'parts', 'levels']) expect(summary).not.toHaveProperty(field);
 });

@@ -4,7 +4,7 @@ import { unchosenNames, unnamed } from '$lib/dossier/list/create';
 import { summaryVersion } from '$lib/dossier/list/summary';
 import { isToFind } from '$lib/dossier/to-find';
 import { isHandedMark, metaPath, profilePath } from '$lib/dossier/paths';
-import { nextDue, planOf } from '$lib/dossier/plan';
+import { datedOf, planOf } from '$lib/dossier/plan';
 import { gridIn } from '$lib/dossier/sheet';
 import { disagreementsToSettle } from '$lib/dossier/sides';
 import type { Author } from '$lib/dossier/revision';
@@ -91,7 +91,6 @@ const longestTitle = 120;
 
 /** What can be said whatever the grid. */
 export function withoutGrid(state: DossierState) {
-	const next = nextDue(planOf(state));
 	const trade = valueAt(state, profilePath('trade'));
 	const department = valueAt(state, profilePath('department'));
 	return {
@@ -103,8 +102,7 @@ export function withoutGrid(state: DossierState) {
 		parked: parkedIn(state),
 		aliases: aliasesIn(state),
 		companyAt: lastWritten(state, 'company', isHandedMark),
-		nextDate: next && next.due,
-		nextAction: next && { id: next.id, title: cut(next.title), step: next.step }
+		dates: datedOf(planOf(state)).map(({ due, title }) => ({ due, title: cut(title) }))
 	};
 }
 

@@ -34,6 +34,7 @@ const row = (change: Partial<PlanRow['action']>, gain = 0): PlanRow => ({
 	gain,
 	sharedGain: 0,
 	reached: false,
+	waits: false,
 	lost: false,
 	offer: ''
 });

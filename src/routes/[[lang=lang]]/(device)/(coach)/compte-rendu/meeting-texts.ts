@@ -75,7 +75,7 @@ const unbroken = (phone: string) => phone.replaceAll(' ', '\u00a0');
 
 /** The range in words; that it is too early, where half of the scale would say nothing. */
 export function rangeText({ score }: Pick<Assessment, 'score'>, words: Areas['meeting']): string {
-	const { answered, begun, applicable } = subjectCounts(score);
+	const { answered, begun, applicable, toFind } = subjectCounts(score);
 	const { low, high } = score.total;
 	if (begun === 0 || !hasResult(score) || low === null || high === null)
 		return words.tooEarly(begun, applicable);
@@ -83,7 +83,8 @@ export function rangeText({ score }: Pick<Assessment, 'score'>, words: Areas['me
 	return words.answered(
 		words.range(formatRange(from, from), formatRange(to, to)),
 		answered,
-		applicable
+		applicable,
+		toFind
 	);
 }
 
