@@ -99,7 +99,10 @@ export async function unlock(
 
 /** Those that this password may give. */
 async function* keysOf(header: LockedHeader, password: string): AsyncGenerator<CryptoKey> {
-	if (header.version === 1) return yield* oldKeysOf(header, password);
+	if (header.version === 1) {
+		yield* oldKeysOf(header, password);
+		return;
+	}
 	for (const wrapped of header.keys) {
 		const key = await unwrapKey(wrapped, password);
 		if (key) yield await fileKey(key);

@@ -10,7 +10,6 @@ import { openDatabase, type AzimutDatabase } from '../storage/database';
 import { filesIn, filesToStore } from '../storage/files';
 import { setSetting } from '../storage/settings';
 import { StorageError } from '../storage/storage-error';
-import { readDossier } from '../storage/store';
 import { openThroughDoor } from './open-door';
 import { moveData } from './move';
 import { readDoor } from './door';

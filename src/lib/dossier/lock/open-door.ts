@@ -7,7 +7,7 @@ import type { OpenLock } from './stored-lock';
 
 /**
  * @param open what was opened before in this tab, or another told
- * @throws {StorageError} `newer-version`: there is no door; `moving`: another tab is at it; `locked`
+ * @throws {StorageError} `newer-version`: there is no door; `locked`, or another tab is at it
  */
 export async function openThroughDoor(
 	options: OpenOptions,
@@ -16,7 +16,7 @@ export async function openThroughDoor(
 	const found = await readDoor(options);
 	if (!found) throw new StorageError('newer-version');
 	const door = found.leftovers.length > 0 ? await alone(() => tidied(options)) : found;
-	if (!door) throw new StorageError('moving');
+	if (!door) throw new StorageError('locked');
 	const key = door.lock && (await open(door));
 	if (door.lock && !key) throw new StorageError('locked');
 	return openData(door, key, options);

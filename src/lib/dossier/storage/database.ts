@@ -226,7 +226,7 @@ export async function openDatabase({
 		opened.on('versionchange', ({ newVersion }: IDBVersionChangeEvent) => {
 			// No upgrade: whoever moves the data asks for a version that there never is (`lock/door.ts`).
 			const isMove = newVersion !== null && newVersion % 10 !== 0;
-			opened.lost = newVersion === null ? 'erased' : isMove ? 'moving' : 'upgraded';
+			opened.lost = newVersion === null ? 'erased' : isMove ? 'locked' : 'upgraded';
 			opened.close();
 			onClosed?.(opened.lost);
 			return false;

@@ -68,8 +68,9 @@ async function open(name = 'azimut'): Promise<IDBDatabase | null> {
 /** It was locked once: a door says where the data are (`lock/door.ts`). */
 async function isHere(db: IDBDatabase, name: string): Promise<boolean> {
 	if (!db.objectStoreNames.contains('door')) return false;
-	const door = await resultOf(db.transaction('door').objectStore('door').get('door'));
-	return (door as { database?: unknown } | undefined)?.database === name;
+	const rows = db.transaction('door').objectStore('door');
+	const [door] = await resultOf(rows.getAll() as IDBRequest<{ database: string }[]>);
+	return door?.database === name;
 }
 
 const resultOf = <T>(request: IDBRequest<T>): Promise<T> =>

@@ -7,7 +7,7 @@
  * - `closed`: the browser has closed the connection
  * - `upgraded`: another tab, with a newer version of the app, has taken the database over
  * - `erased`: another tab has erased everything
- * - `locked`: nobody has opened the lock of this device · `moving`: another tab puts it on, or takes it off
+ * - `locked`: nobody has opened the lock of this device here, or another tab puts it on or takes it off
  * - `missing`: this device holds no such dossier
  * - `not-loaded`: the script of the storage could not be fetched
  * But for `erased` and `damaged`, what was stored before is untouched; what was being stored is not.
@@ -23,12 +23,11 @@ export type StorageErrorKind =
 	| 'erased'
 	| 'missing'
 	| 'locked'
-	| 'moving'
 	| 'not-loaded'
 	| 'unknown';
 
 /** Why a connection has let go: another tab upgrades the database, deletes it, or moves what it holds. */
-export type Loss = Extract<StorageErrorKind, 'upgraded' | 'erased' | 'moving'>;
+export type Loss = Extract<StorageErrorKind, 'upgraded' | 'erased' | 'locked'>;
 
 export class StorageError extends Error {
 	override readonly name = 'StorageError';

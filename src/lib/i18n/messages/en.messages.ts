@@ -210,8 +210,7 @@ export default {
 			'The browser closed access to your records. They are intact. Reload the page to continue.',
 		damaged:
 			'This browser has lost part of the data of Azimut. The rest was not touched: save it first, then start from scratch. You can import your files again.',
-		locked: 'The data of this device are locked.',
-		moving: 'Another tab is putting the lock on or off.',
+		locked: 'Azimut is locked.',
 		'not-loaded':
 			'Azimut could not load completely, most likely for lack of network. What you have just answered is not saved yet.',
 		missing:

@@ -203,8 +203,7 @@ export default {
 			'Le navigateur a fermé l’accès à vos dossiers. Ils sont intacts. Rechargez la page pour continuer.',
 		damaged:
 			'Ce navigateur a perdu une partie des données d’Azimut. Le reste n’a pas été touché : sauvez-le d’abord, puis repartez de zéro. Vous pourrez réimporter vos fichiers.',
-		locked: 'Les données de cet appareil sont verrouillées.',
-		moving: 'Un autre onglet met ou enlève le verrou.',
+		locked: 'Azimut est verrouillé.',
 		'not-loaded':
 			'Azimut n’a pas pu se charger en entier : le réseau manque, sans doute. Ce que vous venez de répondre n’est pas encore enregistré.',
 		missing:

@@ -18,7 +18,6 @@ import { readDossier, revisionsOf } from '$lib/dossier/storage/store';
 import { currentGrid } from '../opening/current-grid';
 import type { Backups } from '../copies/backups.svelte';
 import { startingProfile } from '../opening/fact-shape';
-import { dossierOfTab } from './tab-dossier';
 import { tidy } from './tidy';
 import type { PersistentStorage } from '../copies/persistence';
 
@@ -67,8 +66,6 @@ export class Device {
 	backups = $state.raw<Backups | null>(null);
 	/** What may keep the data when room runs short. */
 	readonly keeper: PersistentStorage | undefined;
-	/** The data are being put elsewhere; the screen that does it stays. */
-	isAway = $state(false);
 	#asking = false;
 
 	constructor(keeper: PersistentStorage | undefined = globalThis.navigator?.storage) {
@@ -110,7 +107,9 @@ export class Device {
 		const [device, current] = [valueOf('device'), valueOf('current')];
 		this.#hasLooked = true;
 		if (typeof device === 'string') this.id = device;
-		this.current ??= dossierOfTab() ?? (typeof current === 'string' ? current : null);
+		this.current ??=
+			globalThis.sessionStorage?.getItem('dossier') ??
+			(typeof current === 'string' ? current : null);
 		this.showPoints = valueOf('show-points') === true;
 		({ coach: this.coach, own: this.own } = coachAmong(settings));
 	}
@@ -120,26 +119,12 @@ export class Device {
 		await this.storage().catch(() => undefined);
 	}
 
-	async reopen(): Promise<void> {
+	/** Opens the storage again, once `ready`: what holds it lets go before. */
+	async reopen(ready?: Promise<unknown>): Promise<void> {
 		this.storageError = null;
 		this.#db?.close();
-		this.#opening = null;
+		this.#opening = ready ? ready.then(() => this.#open()) : null;
 		await this.open();
-	}
-
-	/**
-	 * Lets go of the storage for `work`, which may put the data elsewhere, then opens it wherever it is.
-	 * @throws what `work` throws
-	 */
-	async away(work: () => Promise<void>): Promise<void> {
-		this.isAway = true;
-		this.close();
-		[this.#db, this.backups] = [null, null];
-		const working = work();
-		this.#opening = working.catch(() => undefined).then(() => this.#open());
-		await this.open();
-		this.isAway = false;
-		await working;
 	}
 
 	/**

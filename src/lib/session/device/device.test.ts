@@ -11,7 +11,7 @@ import { voiceAt } from '$lib/dossier/voice';
 import { becomeCoach, chooseVoice, markOwn } from '$lib/coach/identity/identity';
 import { voicesFor } from './voices';
 import { Device } from './device.svelte';
-import { keepInTab } from './tab-dossier';
+import { keepInTab } from './show-dossier';
 
 const open: Device[] = [];
 beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));

@@ -3,14 +3,17 @@ import { readRows } from '$lib/dossier/storage/raw-read';
 /** Whether a dossier lies open on this device: the bar at the foot of a phone stands only then. */
 export function showDossier(isOpen: boolean): void {
 	document.documentElement.toggleAttribute('data-dossier', isOpen);
-	leaveMark(isOpen);
+	leaveMark(() => localStorage, isOpen ? 'open' : null);
 }
 
+/** Which one this tab works on: two tabs may be on two, and each stays on its own when it is loaded again. */
+export const keepInTab = (dossier: string | null): void => leaveMark(() => sessionStorage, dossier);
+
 /** The next page reads it before its first paint (`src/early.js`), when no database can be read. */
-function leaveMark(isOpen: boolean): void {
+function leaveMark(storage: () => Storage, mark: string | null): void {
 	try {
-		if (isOpen) localStorage.setItem('dossier', 'open');
-		else localStorage.removeItem('dossier');
+		if (mark) storage().setItem('dossier', mark);
+		else storage().removeItem('dossier');
 	} catch {
 		// Refused by the browser: a page then changes once.
 	}
@@ -28,5 +31,5 @@ export async function lookForDossier(): Promise<void> {
 	const settings = await readRows('settings').catch(() => []);
 	if (settings.some(({ key, value }) => key === 'current' && typeof value === 'string'))
 		showDossier(true);
-	else leaveMark(false);
+	else leaveMark(() => localStorage, null);
 }

@@ -9,8 +9,11 @@ const courtesy = 500;
 
 /** Whatever holds the storage of this tab. */
 interface Holder {
-	/** Lets go of it for `work`, then opens it wherever it is. */
-	away: (work: () => Promise<void>) => Promise<void>;
+	close: () => void;
+	/** Automatic copies, of what is closed. */
+	backups: unknown;
+	/** Opens it wherever it is, once `ready`. */
+	reopen: (ready: Promise<unknown>) => Promise<void>;
 }
 
 /** But for `done` nothing has changed. `moving`: another tab is at it · `blocked`: one does not let go */
@@ -25,19 +28,18 @@ export async function moveDevice(
 	to: OpenLock | null,
 	onprogress: (share: number) => void
 ): Promise<Moved> {
-	let isAlone = true;
-	const work = async () => {
-		const moved = await alone(async () => {
-			tellTabs('move');
-			await new Promise((resolve) => setTimeout(resolve, courtesy));
-			return moveData({ from: heldKey(), to, onprogress });
-		});
-		isAlone = moved !== null;
-		if (moved) holdKey(to && { ...to, database: moved.database });
-	};
+	holder.close();
+	holder.backups = null;
+	const moving = alone(async () => {
+		tellTabs('move');
+		await new Promise((resolve) => setTimeout(resolve, courtesy));
+		const moved = await moveData({ from: heldKey(), to, onprogress });
+		holdKey(to && { ...to, database: moved.database });
+		return moved;
+	});
+	await holder.reopen(moving.catch(() => undefined));
 	try {
-		await holder.away(work);
-		return isAlone ? 'done' : 'moving';
+		return (await moving) ? 'done' : 'moving';
 	} catch (cause) {
 		const { kind } = toStorageError(cause);
 		return kind === 'blocked' || kind === 'full' ? kind : 'other';

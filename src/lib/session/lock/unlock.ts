@@ -4,7 +4,7 @@ import { openLock } from '$lib/dossier/lock/stored-lock';
 import type { AzimutDatabase, OpenOptions } from '$lib/dossier/storage/database';
 import { holdKey, keyOf } from './key-ring';
 
-/** @throws {StorageError} `locked`, where no tab has the key; `moving`; `newer-version` */
+/** @throws {StorageError} `locked`, where no tab has the key; `newer-version` */
 export const openLocked = (options: OpenOptions): Promise<AzimutDatabase> =>
 	openThroughDoor(options, ({ database }) => keyOf(database));
 
