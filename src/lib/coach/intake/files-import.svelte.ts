@@ -2,6 +2,7 @@ import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { Importer } from '$lib/inbox/import.svelte';
 import { asksOf, type ImportState } from '$lib/inbox/import-state';
 import type { Device } from '$lib/session/device/device.svelte';
+import { readOwnId } from '$lib/session/device/files-passed';
 
 export const mostFiles = 1000;
 
@@ -54,7 +55,7 @@ export class FilesImport {
 		this.total = null;
 		if (this.read.some(({ outcome }) => outcome === 'new')) {
 			this.#device.requestPersistence();
-			await this.#device.readOwnId();
+			await readOwnId(this.#device);
 		}
 	}
 

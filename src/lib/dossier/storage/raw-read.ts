@@ -54,23 +54,19 @@ async function open(name = 'azimut'): Promise<IDBDatabase | null> {
 	try {
 		const db = await Promise.race([resultOf(opening), late]);
 		db.onversionchange = () => db.close();
-		if (db.version === databaseVersion * 10 || (await isHere(db, name))) return db;
+		if (db.version === databaseVersion * 10) return db;
+		// It was locked once: a door says where the data are (`lock/door.ts`).
+		const doors = db.transaction('door').objectStore('door');
+		const [door] = await resultOf(doors.getAll() as IDBRequest<{ database: string }[]>);
+		if (door?.database === name) return db;
 		db.close();
-		throw new Error('The data are elsewhere.');
+		throw new Error('elsewhere');
 	} catch (cause) {
 		if (isNew) return null;
 		throw cause;
 	} finally {
 		clearTimeout(patience);
 	}
-}
-
-/** It was locked once: a door says where the data are (`lock/door.ts`). */
-async function isHere(db: IDBDatabase, name: string): Promise<boolean> {
-	if (!db.objectStoreNames.contains('door')) return false;
-	const rows = db.transaction('door').objectStore('door');
-	const [door] = await resultOf(rows.getAll() as IDBRequest<{ database: string }[]>);
-	return door?.database === name;
 }
 
 const resultOf = <T>(request: IDBRequest<T>): Promise<T> =>

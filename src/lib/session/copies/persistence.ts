@@ -9,6 +9,8 @@ import { setSetting, setting } from '$lib/dossier/storage/settings';
 export type PersistentStorage = Partial<Pick<StorageManager, 'persist' | 'persisted' | 'estimate'>>;
 
 const key = 'persist';
+/** Answers come faster than the browser's. */
+const asking = new WeakSet<AzimutDatabase>();
 
 /** Asks unless it was asked before, whatever the answer was, or there is no need. */
 export async function requestOnce(
@@ -16,11 +18,16 @@ export async function requestOnce(
 	keeper: PersistentStorage,
 	at: number
 ): Promise<void> {
-	if (!keeper.persist || (await setting(db, key)) !== undefined) return;
-	if (await keeper.persisted?.()) return;
-	// Before the question: a tab closed on it counts as an answer.
-	await setSetting(db, key, { at, granted: null });
-	await setSetting(db, key, { at, granted: await keeper.persist() });
+	if (!keeper.persist || asking.has(db)) return;
+	asking.add(db);
+	try {
+		if ((await setting(db, key)) !== undefined || (await keeper.persisted?.())) return;
+		// Before the question: a tab closed on it counts as an answer.
+		await setSetting(db, key, { at, granted: null });
+		await setSetting(db, key, { at, granted: await keeper.persist() });
+	} finally {
+		asking.delete(db);
+	}
 }
 
 /** Asks because the person wants it; whether the browser will keep the data. */

@@ -6,7 +6,7 @@ import type { AzimutDatabase, SettingRow } from '$lib/dossier/storage/database';
 import { unchosenVoice, type CoachVoice } from '$lib/dossier/coach-voice';
 import { coachAmong, type Person } from '$lib/dossier/coach-identity';
 import { readRows } from '$lib/dossier/storage/raw-read';
-import { backupFolder, deviceId, setSetting } from '$lib/dossier/storage/settings';
+import { deviceId, setSetting } from '$lib/dossier/storage/settings';
 import {
 	kindOf,
 	StorageError,
@@ -18,7 +18,7 @@ import { readDossier, revisionsOf } from '$lib/dossier/storage/store';
 import { currentGrid } from '../opening/current-grid';
 import type { Backups } from '../copies/backups.svelte';
 import { startingProfile } from '../opening/fact-shape';
-import { tidy } from './tidy';
+import { keepInTab } from './show-dossier';
 import type { PersistentStorage } from '../copies/persistence';
 
 /** A dossier that is on the screen before the storage is open. */
@@ -66,7 +66,6 @@ export class Device {
 	backups = $state.raw<Backups | null>(null);
 	/** What may keep the data when room runs short. */
 	readonly keeper: PersistentStorage | undefined;
-	#asking = false;
 
 	constructor(keeper: PersistentStorage | undefined = globalThis.navigator?.storage) {
 		this.keeper = keeper;
@@ -110,6 +109,7 @@ export class Device {
 		this.current ??=
 			globalThis.sessionStorage?.getItem('dossier') ??
 			(typeof current === 'string' ? current : null);
+		keepInTab(this.current);
 		this.showPoints = valueOf('show-points') === true;
 		({ coach: this.coach, own: this.own } = coachAmong(settings));
 	}
@@ -174,16 +174,13 @@ export class Device {
 		const chosen = this.#chosen;
 		this.#chosen = null;
 		if (chosen !== null) this.#storeCurrent(db, chosen).catch(() => undefined);
-		backupFolder(db)
-			.then((folder) => folder && this.needBackups())
-			.catch(() => undefined);
-		tidy(db).catch(() => undefined);
+		import('./tidy').then(({ afterOpening }) => afterOpening(this, db)).catch(() => undefined);
 	}
 
 	/** An address may name a dossier that is not here: it is not the open one of this device for that. */
 	async #storeCurrent(db: AzimutDatabase, dossier: string | null): Promise<void> {
 		const isHere = dossier === null || (await db.dossiers.get(dossier))?.deletedAt === null;
-		if (isHere) await setSetting(db, 'current', dossier);
+		if (isHere) await keepCurrent(db, dossier);
 	}
 
 	close(): void {
@@ -202,26 +199,13 @@ export class Device {
 		return this.backups;
 	}
 
-	/** A file may have made this device take another id. */
-	async readOwnId(): Promise<void> {
-		const device = await this.run(deviceId);
-		if (device) this.id = device;
-	}
-
 	/** An answer or a whole dossier is on disk: the browser is asked to keep it, once a device. Nobody waits for this. */
 	requestPersistence(): void {
 		const [db, keeper] = [this.#db, this.keeper];
-		if (!db || !keeper?.persist || this.#asking) return;
-		this.#asking = true;
+		if (!db || !keeper?.persist) return;
 		import('../copies/persistence')
 			.then(({ requestOnce }) => requestOnce(db, keeper, Date.now()))
-			.catch(() => (this.#asking = false));
-	}
-
-	/** A file of this dossier was handed over, as it was at that moment. */
-	async noteBackup(dossier: string, at = Date.now()): Promise<void> {
-		const { noteBackups } = await import('$lib/dossier/list/note-backup');
-		await this.run((db) => noteBackups(db, [dossier], at));
+			.catch(() => undefined);
 	}
 
 	/** Opens a dossier on this device; before the storage is open, it is noted with what opens it. */
@@ -295,7 +279,7 @@ export class Device {
 		const author = this.authorOf(dossier);
 		// A first try may have stored it, and failed after.
 		if (!(await readDossier(db, dossier))) await createDossier(db, { ...setup, author });
-		await setSetting(db, 'current', dossier);
+		await keepCurrent(db, dossier);
 		const stored = await readDossier(db, dossier);
 		// From now on it is read as any other.
 		if (this.#begun?.id === dossier) this.#begun = null;
@@ -324,6 +308,12 @@ export class Device {
 			return null;
 		}
 	}
+}
+
+/** What lies open, in this tab, and in the next one that is opened. */
+function keepCurrent(db: AzimutDatabase, dossier: string | null): Promise<void> {
+	keepInTab(dossier);
+	return setSetting(db, 'current', dossier);
 }
 
 export const [device, setDevice] = createContext<Device>();

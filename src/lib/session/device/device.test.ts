@@ -11,7 +11,7 @@ import { voiceAt } from '$lib/dossier/voice';
 import { becomeCoach, chooseVoice, markOwn } from '$lib/coach/identity/identity';
 import { voicesFor } from './voices';
 import { Device } from './device.svelte';
-import { keepInTab } from './show-dossier';
+import { readOwnId } from './files-passed';
 
 const open: Device[] = [];
 beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
@@ -116,25 +116,25 @@ test('what was chosen before the storage was open is noted once, and only a doss
 });
 
 test('a tab that is loaded again stays on its own dossier, whatever another tab opened meanwhile', async () => {
-	const tab = new Map<string, string>();
-	vi.stubGlobal('sessionStorage', {
-		getItem: (key: string) => tab.get(key) ?? null,
-		setItem: (key: string, value: string) => void tab.set(key, value),
-		removeItem: (key: string) => void tab.delete(key)
-	});
+	const tabOf = () => {
+		const marks = new Map<string, string>();
+		return {
+			getItem: (key: string) => marks.get(key) ?? null,
+			setItem: (key: string, value: string) => void marks.set(key, value),
+			removeItem: (key: string) => void marks.delete(key)
+		};
+	};
+	const [one, two] = [tabOf(), tabOf()];
+	vi.stubGlobal('sessionStorage', one);
 	const mine = await newDevice();
 	await mine.create('Une');
-	keepInTab(mine.current ?? null);
-	const own = mine.current;
+	vi.stubGlobal('sessionStorage', two);
 	const other = await newDevice();
 	await other.create('Deux');
-	const again = await newDevice();
-	await again.look();
-	expect(again.current).toBe(own);
-	keepInTab(null);
-	const fresh = await newDevice();
-	await fresh.look();
-	expect(fresh.current).toBe(other.current);
+	vi.stubGlobal('sessionStorage', one);
+	expect((await newDevice()).current).toBe(mine.current);
+	vi.stubGlobal('sessionStorage', tabOf());
+	expect((await newDevice()).current).toBe(other.current);
 });
 
 test('a setting of this tab is not undone by what the storage says when it opens', async () => {
@@ -152,7 +152,7 @@ test('a device that takes another id writes under it from then on', async () => 
 	const device = await newDevice();
 	const db = await device.storage();
 	await setSetting(db, 'device', 'another');
-	await device.readOwnId();
+	await readOwnId(device);
 	expect((await device.storage(), device.id)).toBe('another');
 });
 

@@ -203,7 +203,7 @@ export class StoredDossier {
 	/** Files by their SHA-256; `undefined` for one that is not on this device. */
 	async files(sha256s: readonly string[]): Promise<(FileRow | undefined)[]> {
 		const { db } = await this.#open();
-		const { filesIn } = await import('$lib/dossier/storage/files');
+		const { filesIn } = await import('$lib/dossier/storage/proof-limits');
 		return guarded(async () => [...(await filesIn(db, await db.files.bulkGet([...sha256s])))]);
 	}
 
