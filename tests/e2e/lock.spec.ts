@@ -27,7 +27,7 @@ async function choose(page: Page, spoken = words): Promise<{ passphrase: string;
 	return { passphrase, code };
 }
 
-async function putOn(page: Page, address = '/verrou', spoken = words) {
+async function putOn(page: Page, address = '/donnees?verrou', spoken = words) {
 	await page.goto(address);
 	const chosen = await choose(page, spoken);
 	await page.getByRole('button', { name: spoken.confirm.put }).click();
@@ -78,7 +78,7 @@ test(
 	{ tag: '@deep' },
 	async ({ page }) => {
 		await seedExample(page, bakery.name);
-		const first = await putOn(page, '/en/verrou', english);
+		const first = await putOn(page, '/en/donnees?verrou', english);
 		await page.getByRole('button', { name: english.on.change }).click();
 		await page.getByLabel(english.on.current).fill('not the one');
 		const second = await choose(page, english);
@@ -98,7 +98,7 @@ test(
 		await expect(heading(page)).toBeVisible();
 		await expect(closed(page, english)).toBeHidden();
 
-		await page.goto('/en/verrou');
+		await page.goto('/en/donnees?verrou');
 		await unlock(page, second.passphrase, english);
 		await page.getByRole('button', { name: english.on.remove }).click();
 		await page.getByLabel(english.on.current).fill(second.passphrase);
@@ -189,7 +189,7 @@ for (const { kills, tag } of [{ kills: Number(process.env.KILLS ?? 30), tag: '@d
 				let { page } = await device.start(baseURL ?? '', 'block');
 				await seedExample(page, bakery.name);
 				for (let kill = 0; kill < kills; kill += 1) {
-					await page.goto('/verrou');
+					await page.goto('/donnees?verrou');
 					if (await isClosed(page)) await openWithAny(page, secrets);
 					const on = page.getByRole('heading', { name: words.on.title });
 					await expect(on.or(page.getByRole('heading', { name: words.off.title }))).toBeVisible();

@@ -7,7 +7,7 @@ import { OverLimit } from './storage-error';
 import { largestFile, largestFiles, mostFiles } from '../file-limits';
 import { sizeOfFile } from './files';
 
-export { filesIn, filesToStore } from './files';
+export { filesToStore, readFiles } from './files';
 
 /** @throws {OverLimit} one is too large, or all are and they grow: copies put together may be too much already */
 export function checkSizes(after: readonly number[], before: readonly number[] = []): void {

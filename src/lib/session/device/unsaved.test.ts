@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { Unsaved, type UnsavedField } from './unsaved';
+import { whenQuiet } from './when-quiet';
 
 /** A place that writes down when it is settled. */
 function place(
@@ -53,15 +54,15 @@ test('What waits for quiet happens once nothing waits, once; given up, it does n
 	const unsaved = new Unsaved();
 	const act = vi.fn();
 	const leave = unsaved.add(place('field', []));
-	unsaved.whenQuiet(act);
-	const giveUp = unsaved.whenQuiet(() => expect.unreachable());
+	whenQuiet(unsaved, act);
+	const giveUp = whenQuiet(unsaved, () => expect.unreachable());
 	vi.advanceTimersByTime(5000);
 	expect(act).not.toHaveBeenCalled();
 	giveUp();
 	leave();
 	vi.advanceTimersByTime(5000);
 	expect(act).toHaveBeenCalledOnce();
-	unsaved.whenQuiet(act);
+	whenQuiet(unsaved, act);
 	expect(act).toHaveBeenCalledTimes(2);
 	vi.useRealTimers();
 });

@@ -26,18 +26,6 @@ export class Unsaved {
 		for (const place of [...this.#places].reverse()) if (!(await place.save())) return false;
 		return !this.hasPending;
 	}
-
-	/** Acts once nothing waits any more, and looks now and then until then. Returns what gives up. */
-	whenQuiet(act: () => void, everyMs = 300): () => void {
-		const look = () => {
-			if (this.hasPending) return;
-			clearInterval(timer);
-			act();
-		};
-		const timer = setInterval(look, everyMs);
-		look();
-		return () => clearInterval(timer);
-	}
 }
 
 export const [unsaved, setUnsaved] = createContext<Unsaved>();

@@ -4,7 +4,6 @@ import { saveSummary } from '$lib/dossier/list/summary';
 import type { FileRow } from '$lib/dossier/storage/database';
 import type { OpenStorage, WriteAside } from '$lib/dossier/storage/open-storage';
 import {
-	guarded,
 	kindOf,
 	OverLimit,
 	toStorageError,
@@ -203,8 +202,8 @@ export class StoredDossier {
 	/** Files by their SHA-256; `undefined` for one that is not on this device. */
 	async files(sha256s: readonly string[]): Promise<(FileRow | undefined)[]> {
 		const { db } = await this.#open();
-		const { filesIn } = await import('$lib/dossier/storage/proof-limits');
-		return guarded(async () => [...(await filesIn(db, await db.files.bulkGet([...sha256s])))]);
+		const { readFiles } = await import('$lib/dossier/storage/proof-limits');
+		return readFiles(db, sha256s);
 	}
 
 	#inTurn<T>(work: () => Promise<T>): Promise<T> {
