@@ -62,6 +62,17 @@ const app: ViteUserConfig = {
 				}
 			},
 			{
+				// What is stored, once more in a locked database.
+				extends: true,
+				test: {
+					name: 'locked',
+					env: { AZIMUT_LOCKED: 'yes' },
+					include: ['src/lib/{dossier,session,inbox}/**/*.test.ts', 'src/lib/coach/end/*.test.ts'],
+					exclude: ['src/**/*.svelte.test.ts', 'src/lib/dossier/lock/*.test.ts'],
+					setupFiles: ['fake-indexeddb/auto', 'tests/support/draws.ts']
+				}
+			},
+			{
 				extends: true,
 				plugins: [svelteTesting()],
 				test: {

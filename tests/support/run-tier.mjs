@@ -107,14 +107,14 @@ const tiers = {
 			]
 		},
 		{ name: 'worker-types', command: ['npx', 'tsc', '-p', 'src/service-worker'] },
-		vitest('unit', '!deep', 'unit', 'component'),
+		vitest('unit', '!deep', 'unit', 'component', 'locked'),
 		vitest('server', '!deep and !soak', 'server'),
 		playwright('browser', 'functional', 'states')
 	],
 	deep: [
 		{ name: 'components-lint', command: ['npx', 'eslint', 'src'] },
 		{ ...vitest('soak', 'soak', 'server'), beside: true },
-		vitest('unit', 'deep or often', 'unit', 'component'),
+		vitest('unit', 'deep or often', 'unit', 'component', 'locked'),
 		vitest('server', '(deep or often) and !soak', 'server'),
 		playwright('functional', 'functional'),
 		playwright('states', 'states')

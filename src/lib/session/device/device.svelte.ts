@@ -11,7 +11,6 @@ import {
 	kindOf,
 	StorageError,
 	toStorageError,
-	type Loss,
 	type StorageErrorKind
 } from '$lib/dossier/storage/storage-error';
 import { readDossier, revisionsOf } from '$lib/dossier/storage/store';
@@ -144,17 +143,12 @@ export class Device {
 	}
 
 	async #open(): Promise<AzimutDatabase> {
-		const { openDatabase } = await import('$lib/dossier/storage/database').catch(
-			(cause: unknown) => {
-				throw new StorageError('not-loaded', cause);
-			}
-		);
-		const options = { lang: this.lang, onClosed: (why: Loss) => (this.storageError = why) };
-		const db = await openDatabase(options).catch(async (cause: unknown) => {
-			// What is locked is elsewhere, and so that no app of before takes its place.
-			if (toStorageError(cause).kind !== 'newer-version') throw cause;
-			const { openLocked } = await import('../lock/unlock');
-			return openLocked(options);
+		const { openStorage, afterOpening } = await import('./open-storage').catch((cause: unknown) => {
+			throw new StorageError('not-loaded', cause);
+		});
+		const db = await openStorage({
+			lang: this.lang,
+			onClosed: (why) => (this.storageError = why)
 		});
 		try {
 			this.id = await deviceId(db, () => this.id);
@@ -165,16 +159,16 @@ export class Device {
 		}
 		this.#db = db;
 		this.storageError = null;
-		this.#afterOpening(db);
+		// Not awaited, and what fails of it is left for another time: no answer waits for it.
+		this.#storeChosen(db).catch(() => undefined);
+		afterOpening(this, db).catch(() => undefined);
 		return db;
 	}
 
-	/** Not awaited, and what fails of it is left for another time: no answer waits for it. */
-	#afterOpening(db: AzimutDatabase): void {
+	async #storeChosen(db: AzimutDatabase): Promise<void> {
 		const chosen = this.#chosen;
 		this.#chosen = null;
-		if (chosen !== null) this.#storeCurrent(db, chosen).catch(() => undefined);
-		import('./tidy').then(({ afterOpening }) => afterOpening(this, db)).catch(() => undefined);
+		if (chosen !== null) await this.#storeCurrent(db, chosen);
 	}
 
 	/** An address may name a dossier that is not here: it is not the open one of this device for that. */

@@ -1,19 +1,8 @@
 import { isOutdated } from '$lib/dossier/list/summary';
 import type { AzimutDatabase, DossierRow } from '$lib/dossier/storage/database';
-import { backupFolder } from '$lib/dossier/storage/settings';
-
-/** Once the storage is open: copies go on in their folder, and what is old goes. */
-export async function afterOpening(
-	device: { needBackups: () => Promise<unknown> },
-	db: AzimutDatabase
-): Promise<void> {
-	if (await backupFolder(db)) await device.needBackups();
-	await tidy(db);
-}
 
 /** What was deleted long ago goes, then files that nothing names any more; summaries of before are made again. */
-export async function tidy(db: AzimutDatabase): Promise<void> {
-	const rows = await db.dossiers.toArray();
+export async function tidy(db: AzimutDatabase, rows: readonly DossierRow[]): Promise<void> {
 	await purge(db, rows);
 	await sweep(db);
 	await rebuild(db, rows.filter(isOutdated));
