@@ -67,8 +67,13 @@ const app: ViteUserConfig = {
 				test: {
 					name: 'locked',
 					env: { AZIMUT_LOCKED: 'yes' },
-					include: ['src/lib/{dossier,session,inbox}/**/*.test.ts', 'src/lib/coach/end/*.test.ts'],
-					exclude: ['src/**/*.svelte.test.ts', 'src/lib/dossier/lock/*.test.ts'],
+					include: [
+						'src/lib/dossier/{storage,list,merge}/**/*.test.ts',
+						'src/lib/dossier/file/export.test.ts',
+						'src/lib/{session,inbox}/**/*.test.ts',
+						'src/lib/coach/end/*.test.ts'
+					],
+					exclude: ['src/**/*.svelte.test.ts'],
 					setupFiles: ['fake-indexeddb/auto', 'tests/support/draws.ts']
 				}
 			},
