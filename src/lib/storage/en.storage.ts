@@ -36,7 +36,7 @@ export default {
 	disk: {
 		title: 'What may stay on the disk',
 		text: [
-			'The browser keeps it all in the folder of your profile, unencrypted: whoever opens this computer, or its disk, may read it. Even once erased, traces may stay until the room is used again, and in backups of the computer, automatic copies and downloaded files.',
+			'The browser keeps it all in the folder of your profile, unencrypted unless you put the lock on: whoever opens this computer, or its disk, may read it. Even once erased, traces may stay until the room is used again, and in backups of the computer, automatic copies and downloaded files.',
 			'Encrypt the disk (a setting of the computer or telephone) and lock your session when you step away.'
 		]
 	},

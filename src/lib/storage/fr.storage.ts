@@ -37,7 +37,7 @@ export default {
 	disk: {
 		title: 'Ce qui peut rester sur le disque',
 		text: [
-			'Le navigateur range tout dans le dossier de votre profil, sans le chiffrer : qui ouvre cet ordinateur, ou son disque, peut le lire. Même effacé, il peut en rester des traces jusqu’à ce que la place soit réutilisée, et dans les sauvegardes de l’ordinateur, les copies automatiques et les fichiers téléchargés.',
+			'Le navigateur range tout dans le dossier de votre profil, sans le chiffrer si vous ne mettez pas le verrou : qui ouvre cet ordinateur, ou son disque, peut le lire. Même effacé, il peut en rester des traces jusqu’à ce que la place soit réutilisée, et dans les sauvegardes de l’ordinateur, les copies automatiques et les fichiers téléchargés.',
 			'Chiffrez le disque (c’est un réglage de l’ordinateur ou du téléphone) et verrouillez votre session quand vous vous éloignez.'
 		]
 	},

@@ -50,7 +50,7 @@ export default {
 		'They leave only through you: an export for a colleague or for yourself, the copy of your clients, automatic copies, the table of your meetings and the totals of a report.',
 		'Your organisation answers for this data. Ask it for the legal basis and how long to keep it. Tell each client what you note, why and for how long.',
 		'Your client may ask to read what you wrote about them: write it as if they will. If they ask, tell your organisation, which has one month to answer: their page makes an access file to give them.',
-		'Azimut encrypts nothing on this device. If it is lost or stolen, tell your organisation at once: it has 72 hours to notify the CNIL, where it must.'
+		'Without the lock, Azimut encrypts nothing on this device. If it is lost or stolen, tell your organisation at once: it has 72 hours to notify the CNIL, where it must.'
 	],
 	toDossiers: 'See the records',
 	stop: 'I no longer coach',

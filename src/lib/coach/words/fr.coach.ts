@@ -52,7 +52,7 @@ export default {
 		'Ils partent seulement par vous : un export pour un collègue ou pour vous, la copie de vos clients, les copies automatiques, le tableau de vos rendez-vous et les totaux d’un bilan.',
 		'Votre organisme répond de ces données. Demandez-lui la base légale et la durée de conservation. Dites à chaque client ce que vous notez, pourquoi et combien de temps.',
 		'Votre client peut demander à lire ce que vous avez écrit sur lui : écrivez-le en pensant qu’il le lira. S’il le demande, prévenez votre organisme, qui a un mois pour répondre : sa page fait un dossier d’accès à lui donner.',
-		'Azimut ne chiffre rien sur cet appareil. S’il est perdu ou volé, prévenez votre organisme tout de suite : il a 72 heures pour avertir la CNIL, s’il le faut.'
+		'Sans le verrou, Azimut ne chiffre rien sur cet appareil. S’il est perdu ou volé, prévenez votre organisme tout de suite : il a 72 heures pour avertir la CNIL, s’il le faut.'
 	],
 	toDossiers: 'Voir les dossiers',
 	stop: 'Je n’accompagne plus',
