@@ -1,7 +1,7 @@
 import { nextOf } from '$lib/engine/facts/day';
 import { recentOf } from '$lib/dossier/list/recent';
 import type { DossierRow } from '$lib/dossier/storage/database';
-import { readRows } from '$lib/dossier/storage/raw-read';
+import { elsewhere, readRows } from '$lib/dossier/storage/raw-read';
 import { formatWholeDate } from '$lib/i18n/dates';
 import { localDay } from '$lib/session/opening/local-day';
 
@@ -12,18 +12,23 @@ import { localDay } from '$lib/session/opening/local-day';
  */
 export async function offerToResume(place: HTMLElement): Promise<void> {
 	const start = place.querySelector<HTMLAnchorElement>('a');
+	/** What is here is locked, and says nothing. */
+	let isLocked = false;
 	const [rows, settings] = await Promise.all([
 		readRows('dossiers').catch(() => []),
-		readRows('settings').catch(() => [])
+		readRows('settings').catch((cause: unknown) => {
+			isLocked = cause instanceof Error && cause.message === elsewhere;
+			return [];
+		})
 	]);
 	const valueOf = (name: string) => settings.find(({ key }) => key === name)?.value;
 	const coaches = !!valueOf('coach');
 	const recent = recentOf(rows, coaches ? 1 : 3);
-	if (!start || (recent.length === 0 && !coaches)) return;
+	if (!start || (recent.length === 0 && !coaches && !isLocked)) return;
 	const models = [...place.querySelectorAll('template')];
 	// In the language that this device last read, or the page's, which comes first.
 	const words = models.find(({ lang }) => lang === valueOf('language')) ?? models[0];
-	const [resume, result, date, late, clients] = words?.content.children ?? [];
+	const [resume, result, date, late, clients, locked] = words?.content.children ?? [];
 	if (!words || !resume || !result) return;
 	const links = recent.map((dossier) => {
 		const { answered, asked } = dossier;
@@ -34,7 +39,8 @@ export async function offerToResume(place: HTMLElement): Promise<void> {
 		if (count) count.textContent = countOf(dossier, words.dataset);
 		return link;
 	});
-	const first = coaches ? clients && copyOf(clients) : nextDate([date, late], recent, words.lang);
+	const whole = isLocked ? locked : coaches ? clients : null;
+	const first = whole ? copyOf(whole) : nextDate([date, late], recent, words.lang);
 	for (const link of first ? [first, ...links] : links) {
 		link.lang = words.lang;
 		start.before(link);

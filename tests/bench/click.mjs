@@ -50,7 +50,7 @@ export async function click() {
 }
 
 /** The first company asked for practices, and the address of that question. */
-function withPractices(companies) {
+export function withPractices(companies) {
 	for (const [at, { sheet }] of companies.entries())
 		for (const [criterion, items] of Object.entries(sheet.answers))
 			for (const [item, answer] of Object.entries(items))
@@ -59,9 +59,9 @@ function withPractices(companies) {
 	throw new Error('No example company answers a question with practices.');
 }
 
-/** @param {import('@playwright/test').Page} page @param {string} url @param {string | null} durability */
-async function clickThrough(page, url, durability) {
-	await page.goto(url);
+/** @param {import('@playwright/test').Page} page @param {string | null} url null: it is there already @param {string | null} durability */
+export async function clickThrough(page, url, durability) {
+	if (url) await page.goto(url);
 	// The two last rows, "none of these" and "I do not know", are no practices.
 	const boxes = page.locator('fieldset input[type="checkbox"]');
 	await boxes.first().waitFor();

@@ -7,7 +7,7 @@ const clients = 2000;
 const revisions = 200;
 const runs = 5;
 /** `summaryVersion` of src/lib/dossier/list/summary.ts: no row is made again while it is measured. */
-const version = 6;
+const version = 7;
 const grouped = 200;
 
 /** A coach's list of many clients: from the start of what is done to the frame that shows it. */
@@ -70,7 +70,7 @@ export async function portfolio() {
 	);
 }
 
-async function shownAt(page, name) {
+export async function shownAt(page, name) {
 	const shown = await page.waitForFunction((name) => globalThis[name], name);
 	return shown.jsonValue();
 }
@@ -94,7 +94,7 @@ export function becomeCoach() {
 	});
 }
 
-function watch() {
+export function watch() {
 	const look = () => {
 		// The list has few rows in the page, a group has all of them.
 		if (document.querySelector('tbody tr[data-index] a, tbody tr:nth-child(200) td'))
@@ -111,7 +111,7 @@ function watch() {
 		});
 }
 
-function type(typed) {
+export function type(typed) {
 	const field = document.querySelector('input[type="search"]');
 	const since = performance.now();
 	field.value = typed;

@@ -11,6 +11,7 @@ import { download } from './download.mjs';
 import { evaluations } from './evaluations.mjs';
 import { health } from './health.mjs';
 import { keyFigures } from './key-figures.mjs';
+import { lock } from './lock.mjs';
 import { offline } from './offline.mjs';
 import { peers } from './peers.mjs';
 import { portfolio } from './portfolio.mjs';
@@ -34,6 +35,7 @@ const figures = {
 	transfer,
 	portfolio,
 	'portfolio-files': portfolioFiles,
+	lock,
 	'public-pages': publicPages,
 	health,
 	'key-figures': keyFigures,

@@ -88,6 +88,7 @@ export default {
 	},
 	watch: {
 		lock: 'Lock',
+		sure: 'Yes, lock during the interview',
 		near: (seconds: number) =>
 			plural(seconds, 'Azimut locks in # second.', 'Azimut locks in # seconds.'),
 		interview: 'An interview is open: what is noted is kept, and it goes on afterwards.',

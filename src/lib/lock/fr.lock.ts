@@ -88,6 +88,7 @@ export default {
 	},
 	watch: {
 		lock: 'Verrouiller',
+		sure: 'Oui, verrouiller pendant l’entretien',
 		near: (seconds: number) =>
 			plural(
 				seconds,

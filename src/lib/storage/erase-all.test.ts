@@ -1,5 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { expect, test, vi } from 'vitest';
+import { makeDoor, writeDoor } from '$lib/dossier/lock/door';
 import { eraseAll, type Origin } from './erase-all';
 
 function place(): { place: Origin; left: () => unknown } {
@@ -36,6 +37,19 @@ test('the dossiers, the program’s files, its worker and what a tab remembers a
 	expect(await eraseAll({ indexedDB }, origin)).toBe(true);
 	expect(await indexedDB.databases()).toEqual([]);
 	expect(left()).toEqual({ caches: [], registered: false, stored: [] });
+});
+
+test('of a locked device what is locked goes, and what leads to it', async () => {
+	const indexedDB = new IDBFactory();
+	const door = await makeDoor({ indexedDB });
+	for (const name of ['azimut-1', 'azimut-2'])
+		await new Promise((done) => {
+			const request = indexedDB.open(name, 20);
+			request.onsuccess = () => done(request.result.close());
+		});
+	await writeDoor({ ...door, database: 'azimut-1', leftovers: ['azimut-2'] }, { indexedDB });
+	await eraseAll({ indexedDB }, place().place);
+	expect(await indexedDB.databases()).toEqual([]);
 });
 
 test('where the browser refuses to erase the dossiers, nothing else is touched', async () => {

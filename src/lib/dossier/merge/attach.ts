@@ -13,6 +13,7 @@ import { fold, valueAt } from '../fold';
 import { isCurrent } from '../list/recent';
 import { targetOf } from '../storage/attached-here';
 import type { AzimutDatabase, DossierRow } from '../storage/database';
+import { revisionsAt } from '../storage/revisions-at';
 import type { ParsedDossier } from '../file/format';
 
 /** Not `crypto.subtle`: nothing asynchronous may run inside a transaction. */
@@ -105,10 +106,10 @@ async function holdersOf(db: AzimutDatabase, dossier: string): Promise<string[]>
 	const mayHold = ({ id, aliases }: DossierRow) =>
 		id !== dossier && (aliases?.includes(dossier) ?? true);
 	const ids = rows.filter(mayHold).map(({ id }) => id);
-	const saying = await db.revisions
-		.where('[dossier+path]')
-		.anyOf(ids.map((id) => [id, aliasPath(dossier)]))
-		.toArray();
+	const saying = await revisionsAt(
+		db,
+		ids.map((id) => [id, aliasPath(dossier)])
+	);
 	const holders = [...new Set(saying.map((one) => one.dossier))].sort();
 	const all = await Promise.all(holders.map((id) => aliasesOf(db, id)));
 	const joined = new Set(all.flat().map(({ path }) => path));

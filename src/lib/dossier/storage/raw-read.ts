@@ -32,6 +32,9 @@ export async function readRows<Store extends keyof Rows>(
 	}
 }
 
+/** What an error says where the data are locked. */
+export const elsewhere = 'locked';
+
 /** Reading is for a screen that comes at once. */
 const patienceMs = 1500;
 
@@ -60,7 +63,7 @@ async function open(name = 'azimut'): Promise<IDBDatabase | null> {
 		const [door] = await resultOf(doors.getAll() as IDBRequest<{ database: string }[]>);
 		if (door?.database === name) return db;
 		db.close();
-		throw new Error('elsewhere');
+		throw new Error(elsewhere);
 	} catch (cause) {
 		if (isNew) return null;
 		throw cause;

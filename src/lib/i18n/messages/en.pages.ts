@@ -12,6 +12,7 @@ export default {
 		late: (date) => `Date passed in your plan: ${date}`,
 		result: (name) => `See my result: ${name}`,
 		clients: 'Your clients',
+		locked: 'Unlock your records',
 		resumeCount: (count, of) => `${plural(count, '# subject', '# subjects')} out of ${of}`,
 		allDossiers: 'All the company records on this device',
 		yours: 'You are the one who answers. Nobody checks, and the result stays with you.',

@@ -14,6 +14,7 @@ export default {
 		late: (date: string) => `Date passée de votre plan : ${date}`,
 		result: (name: string) => `Voir mon résultat : ${name}`,
 		clients: 'Vos clients',
+		locked: 'Déverrouiller vos dossiers',
 		resumeCount: (count: number, of: number) => `${plural(count, '# sujet', '# sujets')} sur ${of}`,
 		allDossiers: 'Tous les dossiers de cet appareil',
 		yours: 'C’est vous qui répondez. Personne ne vérifie, et le résultat reste chez vous.',

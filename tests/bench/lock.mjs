@@ -1,0 +1,113 @@
+import { withBrowser } from './browser.mjs';
+import { clickThrough, withPractices } from './click.mjs';
+import { watchClicks } from './click-watch.mjs';
+import { becomeCoach, shownAt, type, watch } from './portfolio.mjs';
+import { readExamples, withFolder, withServer } from './project.mjs';
+import { openDossier, seed } from './seed.mjs';
+import { median, ms } from './table.mjs';
+
+const clients = 2000;
+const revisions = 200;
+/** `summaryVersion` of src/lib/dossier/list/summary.ts: no row is made again while it is measured. */
+const version = 7;
+
+/** The same list, search and click before a lock is put on and after, in one run; and what the lock itself takes. */
+export async function lock() {
+	const companies = readExamples();
+	const { at, question } = withPractices(companies);
+	return withFolder((folder) =>
+		withServer(async (origin) => {
+			await withBrowser(folder, async (page) => {
+				await page.goto(`${origin}/dossiers`);
+				await page.locator('main h1').waitFor();
+				const row = { version, subjects: { answered: 12, concerned: 20 } };
+				const ids = await seed(page, companies, clients, { revisions, row });
+				await page.evaluate(becomeCoach);
+				await openDossier(page, ids[at]);
+			});
+			const plain = await measure(folder, origin, question, null);
+			const { passphrase, took } = await withBrowser(folder, (page) => putOn(page, origin));
+			const locked = await measure(folder, origin, question, passphrase);
+			const beside = (name, bound) => [
+				name,
+				`${ms(median(locked[name]))}, without a lock ${ms(median(plain[name]))}`,
+				bound
+			];
+			return [
+				{
+					title: `A lock over ${clients} clients of ${revisions} revisions`,
+					rows: [
+						['put on: all written anew, read back, compared', ms(took)],
+						['unlocked: the button → rows', ms(median(locked.unlocked)), '≤ 1 s'],
+						beside('list, once it is open', '≤ 400 ms'),
+						beside('a letter typed in the search → frame', '≤ 16 ms'),
+						beside('click → painted', '3 ms more at most')
+					]
+				}
+			];
+		})
+	);
+}
+
+/** @param {string | null} passphrase null: nothing is asked */
+async function measure(folder, origin, question, passphrase) {
+	const found = {
+		unlocked: [],
+		'list, once it is open': [],
+		'a letter typed in the search → frame': [],
+		'click → painted': []
+	};
+	for (let run = 0; run < 3; run++)
+		await withBrowser(folder, async (page) => {
+			await page.addInitScript(watch);
+			await page.goto(`${origin}/dossiers`);
+			if (passphrase) {
+				const since = await unlock(page, passphrase);
+				found.unlocked.push((await shownAt(page, 'rowsShownAt')) - since);
+			} else await shownAt(page, 'rowsShownAt');
+			// To another screen and back, as one works.
+			await page.evaluate(() => (globalThis.rowsShownAt = undefined));
+			await page.locator('tbody tr[data-index] a').first().click();
+			await page.locator('main h2').first().waitFor();
+			await page.evaluate(watch);
+			const since = await page.evaluate(() => {
+				const now = performance.now();
+				document.querySelector('header a[href$="/dossiers"]').click();
+				return now;
+			});
+			found['list, once it is open'].push((await shownAt(page, 'rowsShownAt')) - since);
+			for (const typed of ['f', 'fo', 'fou', 'four', '12', '123', 'men', ''])
+				found['a letter typed in the search → frame'].push(await page.evaluate(type, typed));
+		});
+	await withBrowser(folder, async (page) => {
+		await page.addInitScript(watchClicks);
+		await page.goto(origin + question);
+		if (passphrase) await unlock(page, passphrase);
+		const times = await clickThrough(page, null, null);
+		found['click → painted'] = times.map(({ clicked, painted }) => painted - clicked);
+	});
+	return found;
+}
+
+/** @returns {Promise<number>} when the button was pressed, in the time of the page */
+async function unlock(page, passphrase) {
+	await page.locator('input[type="password"]').fill(passphrase);
+	return page.evaluate(() => {
+		const now = performance.now();
+		document.querySelector('main form button[type="submit"]').click();
+		return now;
+	});
+}
+
+async function putOn(page, origin) {
+	await page.goto(`${origin}/donnees?verrou`);
+	const passphrase = (await page.locator('strong.own').innerText()).trim();
+	for (const field of await page.locator('input[type="password"]').all())
+		await field.fill(passphrase);
+	await page.locator('main section input[type="checkbox"]').last().check();
+	const since = Date.now();
+	await page.locator('main button.primary').click();
+	await page.locator('main progress').waitFor();
+	await page.locator('main progress').waitFor({ state: 'detached', timeout: 600_000 });
+	return { passphrase, took: Date.now() - since };
+}
