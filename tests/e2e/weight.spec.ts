@@ -20,7 +20,7 @@ function followFiles(page: Page) {
 }
 
 /** What opens the storage, and what watches over versions of the app. */
-const isLater = (name: string) => /Dexie|AppVersion/.test(name);
+const isLater = (name: string) => /Dexie|open-storage|AppVersion/.test(name);
 /** The small rose of what is answered: brought once an answer is stored; where there is room, beside the first question. */
 const isRose = (name: string) => /rose/i.test(name);
 const isChart = (name: string) => name.includes('Chart.js');

@@ -1,6 +1,6 @@
 import { onDestroy } from 'svelte';
 import { beforeNavigate } from '$app/navigation';
-import { unsaved } from '$lib/session/device/unsaved';
+import { unsaved } from '$lib/ui/unsaved';
 
 interface TypedField {
 	/** Something was typed that is not stored. */

@@ -1,5 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import Speaking from '../../../tests/support/Speaking.svelte';
 import DraftText from './DraftText.svelte';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -25,12 +26,12 @@ function show({ stored = '', rows = 1, hint = '', onsave }: Shown = {}) {
 		onsave: async (text: string) => {
 			given.push(text);
 			if (onsave) return onsave(text);
-			await shown.rerender({ stored: text });
+			await shown.rerender({ props: { ...props, stored: text } });
 			return true;
 		}
 	};
-	const shown = render(DraftText, props);
-	const elsewhere = (text: string) => shown.rerender({ stored: text });
+	const shown = render(Speaking, { props: { component: DraftText, props } });
+	const elsewhere = (text: string) => shown.rerender({ props: { ...props, stored: text } });
 	return { given, elsewhere, unmount: shown.unmount, field: screen.getByLabelText('Qui') };
 }
 

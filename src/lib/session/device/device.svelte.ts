@@ -105,9 +105,9 @@ export class Device {
 		const [device, current] = [valueOf('device'), valueOf('current')];
 		this.#hasLooked = true;
 		if (typeof device === 'string') this.id = device;
-		this.current ??=
-			globalThis.sessionStorage?.getItem('dossier') ??
-			(typeof current === 'string' ? current : null);
+		// Where everything was erased, what a tab remembers is nowhere.
+		const ofTab = device && globalThis.sessionStorage?.getItem('dossier');
+		this.current ??= ofTab || (typeof current === 'string' ? current : null);
 		keepInTab(this.current);
 		this.showPoints = valueOf('show-points') === true;
 		({ coach: this.coach, own: this.own } = coachAmong(settings));

@@ -1,4 +1,4 @@
-import type { Unsaved } from './unsaved';
+import type { Unsaved } from '$lib/ui/unsaved';
 
 const betweenLooksMs = 3600_000;
 
