@@ -1,7 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import Speaking from '../../../tests/support/Speaking.svelte';
-import DraftText from './DraftText.svelte';
+import HeldDraft from '../../../tests/support/HeldDraft.svelte';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -26,12 +25,12 @@ function show({ stored = '', rows = 1, hint = '', onsave }: Shown = {}) {
 		onsave: async (text: string) => {
 			given.push(text);
 			if (onsave) return onsave(text);
-			await shown.rerender({ props: { ...props, stored: text } });
+			await shown.rerender({ stored: text });
 			return true;
 		}
 	};
-	const shown = render(Speaking, { props: { component: DraftText, props } });
-	const elsewhere = (text: string) => shown.rerender({ props: { ...props, stored: text } });
+	const shown = render(HeldDraft, props);
+	const elsewhere = (text: string) => shown.rerender({ stored: text });
 	return { given, elsewhere, unmount: shown.unmount, field: screen.getByLabelText('Qui') };
 }
 

@@ -105,10 +105,11 @@ export class Device {
 		const [device, current] = [valueOf('device'), valueOf('current')];
 		this.#hasLooked = true;
 		if (typeof device === 'string') this.id = device;
-		// Where everything was erased, what a tab remembers is nowhere.
-		const ofTab = device && globalThis.sessionStorage?.getItem('dossier');
+		// Where everything was erased, another device begins: what a tab remembers is nowhere.
+		const [marked, dossier] = (globalThis.sessionStorage?.getItem('dossier') ?? '').split(' ');
+		const ofTab = marked === device && dossier;
 		this.current ??= ofTab || (typeof current === 'string' ? current : null);
-		keepInTab(this.current);
+		this.#keepInTab(this.current);
 		this.showPoints = valueOf('show-points') === true;
 		({ coach: this.coach, own: this.own } = coachAmong(settings));
 	}
@@ -171,10 +172,18 @@ export class Device {
 		if (chosen !== null) await this.#storeCurrent(db, chosen);
 	}
 
+	/** What lies open, in this tab, and in the next one that is opened. */
+	#keepCurrent(db: AzimutDatabase, dossier: string | null): Promise<void> {
+		this.#keepInTab(dossier);
+		return setSetting(db, 'current', dossier);
+	}
+
+	#keepInTab = (dossier: string | null) => keepInTab(dossier && `${this.id} ${dossier}`);
+
 	/** An address may name a dossier that is not here: it is not the open one of this device for that. */
 	async #storeCurrent(db: AzimutDatabase, dossier: string | null): Promise<void> {
 		const isHere = dossier === null || (await db.dossiers.get(dossier))?.deletedAt === null;
-		if (isHere) await keepCurrent(db, dossier);
+		if (isHere) await this.#keepCurrent(db, dossier);
 	}
 
 	close(): void {
@@ -273,7 +282,7 @@ export class Device {
 		const author = this.authorOf(dossier);
 		// A first try may have stored it, and failed after.
 		if (!(await readDossier(db, dossier))) await createDossier(db, { ...setup, author });
-		await keepCurrent(db, dossier);
+		await this.#keepCurrent(db, dossier);
 		const stored = await readDossier(db, dossier);
 		// From now on it is read as any other.
 		if (this.#begun?.id === dossier) this.#begun = null;
@@ -302,12 +311,6 @@ export class Device {
 			return null;
 		}
 	}
-}
-
-/** What lies open, in this tab, and in the next one that is opened. */
-function keepCurrent(db: AzimutDatabase, dossier: string | null): Promise<void> {
-	keepInTab(dossier);
-	return setSetting(db, 'current', dossier);
 }
 
 export const [device, setDevice] = createContext<Device>();

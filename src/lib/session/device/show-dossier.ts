@@ -7,7 +7,7 @@ export function showDossier(isOpen: boolean): void {
 }
 
 /** Which one this tab works on: two tabs may be on two, and each stays on its own when it is loaded again. */
-export const keepInTab = (dossier: string | null): void => leaveMark(() => sessionStorage, dossier);
+export const keepInTab = (mark: string | null): void => leaveMark(() => sessionStorage, mark);
 
 /** The next page reads it before its first paint (`src/early.js`), when no database can be read. */
 function leaveMark(storage: () => Storage, mark: string | null): void {

@@ -1,4 +1,8 @@
-import type { Unsaved } from '$lib/ui/unsaved';
+/** Whatever waits to be stored. */
+interface Unsaved {
+	saveAll: () => Promise<boolean>;
+	readonly hasPending: boolean;
+}
 
 const betweenLooksMs = 3600_000;
 
