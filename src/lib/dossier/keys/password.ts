@@ -14,6 +14,12 @@ export function writingsOf(password: string): string[] {
 	return words.length === spokenWords ? [password, words.join('-')] : [password];
 }
 
+/** Five plain words alone, as they are offered, in one writing; any other as it was typed. */
+export function oneWriting(password: string): string {
+	const isWords = /^\s*[a-z]+([\s-]+[a-z]+){4}\s*$/i.test(password);
+	return isWords ? (writingsOf(password).at(-1) ?? password) : password;
+}
+
 /** Those that were offered before words were: four groups of four letters without i, l, o. */
 const offered = /^[a-hjkmnp-z]{16}$/;
 const grouped = (text: string) => (text.match(/.{4}/g) ?? []).join('-');

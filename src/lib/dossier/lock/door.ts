@@ -76,10 +76,28 @@ export async function writeDoor(door: Door, native: Native & { empties?: boolean
 			writing.abort();
 			throw cause;
 		}
-		await new Promise<void>((resolve, reject) => {
-			writing.oncomplete = () => resolve();
-			writing.onabort = () => reject(writing.error ?? new Error('aborted'));
-		});
+		await committed(writing);
+	} finally {
+		db.close();
+	}
+}
+
+/** Changes what opens the data, if they are still there: another tab may have moved them since. One write. */
+export async function amendDoor(
+	database: string,
+	change: Partial<Pick<Door, 'lock' | 'wrong'>>,
+	native: Native = {}
+): Promise<void> {
+	const db = await openAt(entrance, doorVersion * 10, native);
+	try {
+		const writing = db.transaction(store, 'readwrite', { durability: 'strict' });
+		const rows = writing.objectStore(store);
+		const reading = rows.get(key);
+		reading.onsuccess = () => {
+			const found = reading.result as Partial<Door> | undefined;
+			if (found?.database === database) rows.put({ ...found, ...change });
+		};
+		await committed(writing);
 	} finally {
 		db.close();
 	}
@@ -99,6 +117,12 @@ export async function closeOthers(name: string, native: Native = {}): Promise<vo
 		}
 	);
 }
+
+const committed = (writing: IDBTransaction): Promise<void> =>
+	new Promise((resolve, reject) => {
+		writing.oncomplete = () => resolve();
+		writing.onabort = () => reject(writing.error ?? new Error('aborted'));
+	});
 
 function openAt(
 	name: string,
@@ -120,14 +144,14 @@ function openAt(
 	return Promise.race([resultOf(() => request), late]).finally(() => clearTimeout(timer));
 }
 
-/** @throws {StorageError} `damaged`: without it nobody knows where the data are */
+/** @throws {StorageError} `unknown`, not `damaged`: nobody is led to delete what may only be of a later app */
 function parseDoor(given: unknown): Door {
 	const { database, lock, leftovers, wrong } = Object(given) as Partial<
 		Record<keyof Door, unknown>
 	>;
 	const { count = 0, at = 0 } = Object(wrong) as Partial<Door['wrong']>;
 	const stored = lock === null ? null : readStoredLock(lock);
-	if (typeof database !== 'string' || (lock !== null && !stored)) throw new StorageError('damaged');
+	if (typeof database !== 'string' || (lock !== null && !stored)) throw new StorageError('unknown');
 	const names = Array.isArray(leftovers) ? leftovers.filter((one) => typeof one === 'string') : [];
 	return {
 		database,

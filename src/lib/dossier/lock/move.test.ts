@@ -12,7 +12,7 @@ import { setSetting } from '../storage/settings';
 import { StorageError } from '../storage/storage-error';
 import { openThroughDoor } from './open-door';
 import { moveData } from './move';
-import { readDoor } from './door';
+import { amendDoor, readDoor } from './door';
 import { makeLock, openLock, type OpenLock } from './stored-lock';
 
 const [passphrase, code] = ['farine-pont-cheval-lune-tuile', 'K7QM-2345-6789-ABCD-EFGH-JKLM'];
@@ -188,6 +188,44 @@ test.each(['on', 'changed', 'off'] as const)(
 		}
 	}
 );
+
+test('whoever knows of the data what was true before another tab moved them moves nothing', async () => {
+	const before = await filled();
+	await expect(moveData({ from: lock, to: null })).rejects.toMatchObject({ kind: 'locked' });
+	await moveData({ from: null, to: lock });
+	await expect(moveData({ from: null, to: lock })).rejects.toMatchObject({ kind: 'locked' });
+	expect(await reading()).toEqual(before);
+	await moveData({ from: lock, to: null });
+	// The second tab still has the key, and takes the lock off once more.
+	await expect(moveData({ from: lock, to: null })).rejects.toMatchObject({ kind: 'locked' });
+	await expect(moveData({ from: null, to: null })).rejects.toMatchObject({ kind: 'locked' });
+	expect(await reading(null)).toEqual(before);
+});
+
+test('what is noted of a passphrase never leads back to data that were moved meanwhile', async () => {
+	const before = await filled();
+	await moveData({ from: null, to: lock });
+	const stale = await readDoor();
+	const other = await makeLock('un autre mot de passe', code);
+	await moveData({ from: lock, to: other });
+	await amendDoor(stale?.database ?? '', { lock: lock.stored, wrong: { count: 0, at: 0 } });
+	expect(await reading(other)).toEqual(before);
+});
+
+test('a row that does not open leads nobody to delete the rest', async () => {
+	await filled();
+	await moveData({ from: null, to: lock });
+	const wrong = { key: crypto.getRandomValues(new Uint8Array(32)) };
+	const db = await openAll(wrong);
+	await expect(db.dossiers.toArray()).rejects.toMatchObject({ kind: 'unknown' });
+	db.close();
+});
+
+test('a passphrase of one’s own counts to the letter, but for five plain words', async () => {
+	const { stored } = await makeLock('Été à Sète chez Paul 2027 !', code);
+	expect(await openLock(stored, 'été à sète chez paul')).toBeNull();
+	expect(await openLock(stored, 'Été à Sète chez Paul 2027 !')).not.toBeNull();
+});
 
 test('a passphrase or its code opens it, another opens nothing', async () => {
 	const { stored, key } = lock;

@@ -49,7 +49,13 @@ export async function openData(
 export async function moveData({ from, to, onprogress, ...native }: Move): Promise<Door> {
 	const door = await makeDoor(native);
 	const target = to ? lockedName() : entrance;
-	await writeDoor({ ...door, leftovers: [target] }, { ...native, empties: target === entrance });
+	// Another tab moved them meanwhile: what this one knows of them is of before.
+	if ((door.lock === null) !== (from === null) || target === door.database)
+		throw new StorageError('locked');
+	await writeDoor(
+		{ ...door, leftovers: [...door.leftovers, target] },
+		{ ...native, empties: target === entrance }
+	);
 	await closeOthers(door.database, native);
 	const [source, goal] = await Promise.all([
 		openData(door, from, native),
@@ -64,7 +70,7 @@ export async function moveData({ from, to, onprogress, ...native }: Move): Promi
 	const moved: Door = {
 		database: target,
 		lock: to?.stored ?? null,
-		leftovers: [door.database],
+		leftovers: [...door.leftovers, door.database],
 		wrong: { count: 0, at: 0 }
 	};
 	await writeDoor(moved, { ...native, empties: door.database === entrance });

@@ -1,6 +1,6 @@
 /** The lock of a device: one random key, which a passphrase opens, and a recovery code where it is forgotten. */
 import { newKey, readWrappedKey, unwrapKey, wrapKey, type WrappedKey } from '../keys/wrapped-key';
-import { writingsOf } from '../keys/password';
+import { oneWriting } from '../keys/password';
 import { isWeaker } from '../keys/password-key';
 
 export interface StoredLock {
@@ -18,8 +18,10 @@ export interface OpenLock {
 export async function makeLock(passphrase: string, code: string): Promise<OpenLock> {
 	const key = newKey();
 	// Five words open however they are typed again: with blanks, as they are shown, or in capitals.
-	const written = writingsOf(passphrase).at(-1) ?? passphrase;
-	const [first, second] = await Promise.all([wrapKey(key, written), wrapKey(key, plain(code))]);
+	const [first, second] = await Promise.all([
+		wrapKey(key, oneWriting(passphrase)),
+		wrapKey(key, plain(code))
+	]);
 	return { key, stored: { passphrase: first, recovery: second } };
 }
 

@@ -1,5 +1,5 @@
 import { openThroughDoor } from '$lib/dossier/lock/open-door';
-import { readDoor, writeDoor, type Door } from '$lib/dossier/lock/door';
+import { amendDoor, readDoor, type Door } from '$lib/dossier/lock/door';
 import { openLock } from '$lib/dossier/lock/stored-lock';
 import type { AzimutDatabase, OpenOptions } from '$lib/dossier/storage/database';
 import { holdKey, keyOf } from './key-ring';
@@ -22,10 +22,10 @@ export async function unlockWith(secret: string, now = Date.now()): Promise<Unlo
 	if (early > 0) return { is: 'early', wait: early };
 	// Noted before it is tried: closing the tab meanwhile does not make it free.
 	const wrong = { count: door.wrong.count + 1, at: now };
-	await writeDoor({ ...door, wrong });
+	await amendDoor(door.database, { wrong });
 	const open = await openLock(door.lock, secret);
 	if (!open) return { is: 'wrong', wait: waitOf(wrong, now) };
-	await writeDoor({ ...door, lock: open.stored, wrong: { count: 0, at: 0 } });
+	await amendDoor(door.database, { lock: open.stored, wrong: { count: 0, at: 0 } });
 	holdKey({ ...open, database: door.database });
 	return { is: 'open' };
 }

@@ -38,13 +38,16 @@ export class RowCipher {
 		return box;
 	}
 
-	/** @throws {StorageError} `damaged`: it was not sealed with this key, at this place */
+	/**
+	 * @throws {StorageError} `unknown`: it was not sealed with this key, at this place. Not `damaged`, where one is led to
+	 * delete what is left: that would delete what leads to all the rest.
+	 */
 	open(place: string, box: Uint8Array): Uint8Array {
 		try {
 			const nonce = box.subarray(0, nonceSize);
 			return xchacha20poly1305(this.#rows, nonce, bytesOf(place)).decrypt(box.subarray(nonceSize));
 		} catch (cause) {
-			throw new StorageError('damaged', cause);
+			throw new StorageError('unknown', cause);
 		}
 	}
 

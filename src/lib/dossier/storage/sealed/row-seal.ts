@@ -41,9 +41,9 @@ export class RowSeal {
 		return Object.assign({ [this.#key]: key, ...beside, box }, ...indexed) as Row;
 	}
 
-	/** @throws {StorageError} `damaged` */
+	/** @throws {StorageError} `unknown` */
 	open({ box, blob, handle, ...keys }: Row): Row {
-		if (!ArrayBuffer.isView(box)) throw new StorageError('damaged');
+		if (!ArrayBuffer.isView(box)) throw new StorageError('unknown');
 		const stored = new Uint8Array(box.buffer, box.byteOffset, box.byteLength);
 		const bytes = this.#cipher.open(this.#place(String(keys[this.#key])), stored);
 		const row = JSON.parse(new TextDecoder().decode(bytes)) as Row;

@@ -16,7 +16,7 @@ export async function sealFile(cipher: RowCipher, { sha256, blob }: FileRow): Pr
 	return { sha256, blob: sealed, size: blob.size, type: blob.type };
 }
 
-/** @throws {StorageError} `damaged` */
+/** @throws {StorageError} `unknown` */
 export async function openFile(cipher: RowCipher, row: FileRow): Promise<FileRow> {
 	const { sha256, blob, type = '' } = row;
 	const box = new Uint8Array(await blob.arrayBuffer());
