@@ -68,6 +68,7 @@ async function measure(folder, origin, question, passphrase) {
 			// To another screen and back, as one works.
 			await page.evaluate(() => (globalThis.rowsShownAt = undefined));
 			await page.locator('tbody tr[data-index] a').first().click();
+			await page.waitForURL('**/client');
 			await page.locator('main h2').first().waitFor();
 			await page.evaluate(watch);
 			const since = await page.evaluate(() => {

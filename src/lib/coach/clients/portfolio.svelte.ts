@@ -97,7 +97,8 @@ export class Portfolio {
 
 	ask(query: Partial<Query>): void {
 		this.query = { ...this.query, ...query };
-		void this.#storePreferences();
+		// What was typed is for now: the next visit begins with the whole view.
+		if (Object.keys(query).some((part) => part !== 'typed')) void this.#storePreferences();
 	}
 
 	select(ids: readonly string[], on: boolean): void {
@@ -223,7 +224,6 @@ export class Portfolio {
 	}
 
 	async #storePreferences(): Promise<void> {
-		// What was typed is for now: the next visit begins with the whole view.
 		const query = { ...this.query, typed: '' };
 		const views = this.views.map(({ name, query }) => ({ name, query: plain(query) }));
 		const value = { query: plain(query), views };

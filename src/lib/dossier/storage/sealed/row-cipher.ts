@@ -61,6 +61,12 @@ export class RowCipher {
 	}
 }
 
+/** Whether two boxes were made at one sealing: no two nonces are the same. */
+export function isSame(one: Uint8Array, other: Uint8Array): boolean {
+	for (let at = 0; at < nonceSize; at += 1) if (one[at] !== other[at]) return false;
+	return true;
+}
+
 /** One key for each use. */
 export const keyFor = (dataKey: Uint8Array, use: string): Uint8Array =>
 	hmac(sha256, dataKey, bytesOf(`azimut/${use}`));

@@ -2,10 +2,13 @@
 import type { DBCoreTableSchema } from 'dexie';
 import { StorageError } from '../storage-error';
 import { isSealed } from './sealed-files';
-import type { RowCipher } from './row-cipher';
+import { isSame, type RowCipher } from './row-cipher';
 
 export type Row = Record<string, unknown>;
 type KeyPath = string | readonly string[] | null;
+
+/** What lists of all clients read, again and again: opened once as long as it does not change. */
+const kept: ReadonlySet<string> = new Set(['dossiers', 'clients']);
 
 /** 128 random bits tell nothing, and stay as they are. */
 const random = /^[0-9a-f]{32}$/;
@@ -15,12 +18,15 @@ export class RowSeal {
 	readonly #key: string;
 	readonly #indexes: readonly KeyPath[];
 	readonly #cipher: RowCipher;
+	/** By key, each box with what is in it; null where none is kept. */
+	readonly #opened: Map<string, { box: Uint8Array; text: string }> | null;
 
 	constructor({ name, primaryKey, indexes }: DBCoreTableSchema, cipher: RowCipher) {
 		this.#table = name;
 		this.#key = String(primaryKey.keyPath);
 		this.#indexes = indexes.map(({ keyPath }) => keyPath);
 		this.#cipher = cipher;
+		this.#opened = kept.has(name) ? new Map() : null;
 	}
 
 	/** What stands below for a key: a text, or several. Of several, each is hidden with those before it. */
@@ -45,13 +51,20 @@ export class RowSeal {
 	open({ box, blob, handle, ...keys }: Row): Row {
 		if (!ArrayBuffer.isView(box)) throw new StorageError('unknown');
 		const stored = new Uint8Array(box.buffer, box.byteOffset, box.byteLength);
-		const bytes = this.#cipher.open(this.#place(String(keys[this.#key])), stored);
-		const row = JSON.parse(new TextDecoder().decode(bytes)) as Row;
+		const row = JSON.parse(this.#textIn(stored, String(keys[this.#key]))) as Row;
 		return {
 			...row,
 			...(blob !== undefined && { blob }),
 			...(handle !== undefined && { value: handle })
 		};
+	}
+
+	#textIn(box: Uint8Array, key: string): string {
+		const known = this.#opened?.get(key);
+		if (known && isSame(known.box, box)) return known.text;
+		const text = new TextDecoder().decode(this.#cipher.open(this.#place(key), box));
+		this.#opened?.set(key, { box, text });
+		return text;
 	}
 
 	#place = (key: string) => `${this.#table}/${key}`;
