@@ -8,16 +8,17 @@ export const spokenWords = 5;
 export const isLongEnough = (password: string): boolean =>
 	[...password.trim()].length >= shortestPassword;
 
-/** As typed; and, of one that may have been offered (`spoken-password.ts`), as it was: it is told by phone. */
+/** Of one that may have been offered (`spoken-password.ts`), as it was, since it is told by phone; then as typed. */
 export function writingsOf(password: string): string[] {
 	const words = password.toLowerCase().match(/[a-z]+/g) ?? [];
-	return words.length === spokenWords ? [password, words.join('-')] : [password];
+	const drawn = words.length === spokenWords ? [words.join('-')] : [];
+	return [...new Set([...drawn, password])];
 }
 
 /** Five plain words alone, as they are offered, in one writing; any other as it was typed. */
 export function oneWriting(password: string): string {
 	const isWords = /^\s*[a-z]+([\s-]+[a-z]+){4}\s*$/i.test(password);
-	return isWords ? (writingsOf(password).at(-1) ?? password) : password;
+	return isWords ? (writingsOf(password)[0] ?? password) : password;
 }
 
 /** Those that were offered before words were: four groups of four letters without i, l, o. */

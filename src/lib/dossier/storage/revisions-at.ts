@@ -2,7 +2,7 @@ import type { AzimutDatabase } from './database';
 import type { Revision } from '../revision';
 
 /** How many are asked for at once: thousands would hold the screen. */
-const some = 40;
+const some = 10;
 
 /**
  * Of some fields of many dossiers. In a locked database each is asked for: there a range holds all that lies between.

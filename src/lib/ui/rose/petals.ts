@@ -47,7 +47,7 @@ export const radiusOf = (share: number): number =>
 	Math.sqrt(inner ** 2 + share * (outer ** 2 - inner ** 2));
 
 /** Where each petal stands: as wide as its weight, with gaps that shrink when there are many. */
-export function spansOf(parts: readonly RosePart[]): Span[][] {
+export function spansOf(parts: readonly { subjects: readonly { weight: number }[] }[]): Span[][] {
 	const count = parts.reduce((sum, { subjects }) => sum + subjects.length, 0);
 	const weights = parts
 		.flatMap(({ subjects }) => subjects)
