@@ -96,6 +96,13 @@ test('Totals for a funder add up, on the page as in its file, and a second repor
 		await expect(page.locator('.sheet')).toHaveCount(0);
 	});
 
+	await test.step('a year in which nobody was met', async () => {
+		await make(page, '2025-01-01', '2025-12-31');
+		await expect(page.getByText(funder.few)).toBeVisible();
+		await expect(page.locator('.sheet')).toHaveCount(0);
+		await expect(page.getByRole('button', { name: funder.export })).toHaveCount(0);
+	});
+
 	await test.step('the same again', async () => {
 		await make(page, '2026-01-01', '2026-06-30');
 		expect(await save(page)).toEqual(rows);
