@@ -19,6 +19,7 @@ export const rooms = [
 	'offers',
 	'versions',
 	'years',
+	'indicators',
 	'changes',
 	'transfer',
 	'doors',
@@ -71,7 +72,7 @@ const packages = {
 	yaml: ['^src/cli/programmes/programme-file'],
 	zod: [
 		'^src/(cli|lib/server)/',
-		'^src/lib/grid/(base-schema|schema|catalogue-schema|problem)\\.ts$',
+		'^src/lib/grid/(base-schema|schema|catalogue-schema|problem|indicators/indicator-schema)\\.ts$',
 		'^src/lib/grid/kinds/.*written',
 		'^src/lib/dossier/file/',
 		'^src/lib/share/(publication-schema|figures/contribution-schema)\\.ts$',

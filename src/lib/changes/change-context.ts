@@ -2,6 +2,7 @@ import type { DossierState } from '$lib/dossier/fold';
 import type { CompiledGrid } from '$lib/engine/score/compile';
 import type { AskedWords, HelpWords } from '$lib/grid/words';
 import { loadTrades, type Trades } from '$lib/grid/load-trades';
+import { openEverySet } from '$lib/grid/indicators/load';
 import { loadWords, type Areas, type Language } from '$lib/i18n/locale';
 import { factsWithTrades } from '$lib/share/page-view';
 import { bracketsIn } from '$lib/questions/rungs';
@@ -10,18 +11,22 @@ import { titlesIn } from './titles';
 import type { ChangeContext } from './change-words';
 
 /** The areas of words that any field of a dossier may need. */
-export type ChangeMessages = Pick<ChangeContext, 'changes' | 'report' | 'plan' | 'grids'> & {
+export type ChangeMessages = Pick<
+	ChangeContext,
+	'changes' | 'report' | 'plan' | 'grids' | 'figures' | 'indicators'
+> & {
 	/** Null when they could not be brought. */
 	trades: Trades | null;
 };
 
 export async function loadChangeMessages(lang: Language): Promise<ChangeMessages> {
-	const [words, grids, trades] = await Promise.all([
-		loadWords(lang, 'changes', 'report', 'plan'),
+	const [words, grids, trades, figures] = await Promise.all([
+		loadWords(lang, 'changes', 'report', 'plan', 'indicators'),
 		openEveryGrid(lang),
-		loadTrades(lang).catch(() => null)
+		loadTrades(lang).catch(() => null),
+		openEverySet(lang)
 	]);
-	return { ...words, grids, trades };
+	return { ...words, grids, trades, figures };
 }
 
 interface DescribedDossier {

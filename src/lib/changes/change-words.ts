@@ -9,6 +9,8 @@ import type { Json } from '$lib/dossier/revision';
 import type { CompiledGrid } from '$lib/engine/score/compile';
 import { kindOf } from '$lib/grid/kinds/kinds';
 import type { Answer, ProfileValue } from '$lib/grid/sheet';
+import type { OpenSet } from '$lib/grid/indicators/load';
+import { isIndicatorValue } from '$lib/grid/indicators/values';
 import type { AskedItem, AskedWords } from '$lib/grid/words';
 import type { Areas, Language } from '$lib/i18n/locale';
 import { formatDate, formatDay } from '$lib/i18n/dates';
@@ -20,6 +22,7 @@ import { contactOf } from '$lib/dossier/contacts';
 import { sources } from '$lib/dossier/voice';
 import { parseCampaign } from '$lib/dossier/campaign-shape';
 import { answerText } from '$lib/diagnosis/answer-text';
+import { valueText } from '$lib/indicators/value-text';
 import { bracketText, factText } from '$lib/questions/wording';
 
 export interface ChangeContext {
@@ -35,6 +38,9 @@ export interface ChangeContext {
 	titleOf: TitleOf;
 	/** Questionnaires by name: what was answered under another one is read in its own words. */
 	grids?: ReadonlyMap<string, Pick<ChangeContext, 'compiled' | 'words'>>;
+	/** Questionnaires of figures by name, and the words that are common to them. */
+	figures?: ReadonlyMap<string, OpenSet>;
+	indicators?: Areas['indicators'];
 	/** The bracket that figures fall in, said beside figures that say little alone. */
 	rungOf?: (criterion: string, item: string, answer: Answer) => string | null;
 }
@@ -64,6 +70,13 @@ export function pathWords(path: string, context: ChangeContext): string {
 			return field.grid === context.compiled?.name
 				? said
 				: changes.otherGrid(said, gridText(field.grid, changes));
+		}
+		case 'indicators': {
+			const figure = context.figures?.get(field.grid)?.words.indicators;
+			return changes.indicator(
+				ownMember(figure, field.indicator)?.label ?? field.indicator,
+				field.year
+			);
 		}
 		case 'refused':
 			return changes.step(subjectOf(context, field.criterion), rowText(context, field));
@@ -117,6 +130,8 @@ export function valueWords(path: string, value: Json | null, context: ChangeCont
 			return factOf(value, field.fact, context);
 		case 'answers':
 			return answerOf(value, field, inGrid(context, field.grid));
+		case 'indicators':
+			return indicatorOf(value, field, context);
 		case 'plan':
 			return typeof value === 'string'
 				? planText(value, field.field ?? '', context)
@@ -257,6 +272,20 @@ function isAnswer(value: Json): value is Json & Answer {
 			([key, one]) => typeof one === (key === 'unit' ? 'string' : 'number')
 		)
 	);
+}
+
+function indicatorOf(
+	value: Json,
+	{ grid, indicator: id }: { grid: string; indicator: string },
+	context: ChangeContext
+): string {
+	const { indicators: words, lang } = context;
+	if (!words || !isIndicatorValue(value)) return plainText(value, context);
+	const open = context.figures?.get(grid);
+	const indicator = open?.set.sections
+		.flatMap(({ indicators }) => indicators)
+		.find((one) => one.id === id);
+	return valueText(value, ownMember(open?.words.indicators, id), { words, lang }, indicator);
 }
 
 function finishedText(value: Json, { changes }: ChangeContext): string {

@@ -6,6 +6,7 @@ export default {
 	question: (question) => `Question: ${question}`,
 	confirmed: (question) => `Answer confirmed: ${question}`,
 	otherGrid: (what, grid) => `${what} (questionnaire ${grid})`,
+	indicator: (label, year) => `Figure: ${label} (${year})`,
 	profile: (question) => `Profile: ${question}`,
 	grid: 'Questionnaire in use',
 	gridAside: (questionnaire) => `Questionnaire put aside: ${questionnaire}`,

@@ -2,7 +2,7 @@ import { parsePath, type Path } from '$lib/dossier/paths';
 import type { CompiledGrid } from '$lib/engine/score/compile';
 
 const kinds: readonly Path['kind'][] = [
-	'meta', 'grid', 'grids', 'profile', 'answers', 'confirmed', 'park', 'voice', 'notes', 'refused', 'plan', 'proofs', 'campaigns', 'moves', 'meeting', 'people', 'private', 'alias', 'erased', 'handed'
+	'meta', 'grid', 'grids', 'profile', 'answers', 'confirmed', 'indicators', 'park', 'voice', 'notes', 'refused', 'plan', 'proofs', 'campaigns', 'moves', 'meeting', 'people', 'private', 'alias', 'erased', 'handed'
 ]; // prettier-ignore
 
 /** Fields in the order of the app: the profile, the questions in theirs, then what was made of the answers. */

@@ -12,6 +12,8 @@ export type Path =
 	| { kind: 'grids'; questionnaire: string }
 	| { kind: 'answers'; grid: string; criterion: string; item: string }
 	| { kind: 'confirmed'; grid: string; criterion: string; item: string }
+	/** Of a questionnaire of figures (`grid`, of one year `yyyy`). */
+	| { kind: 'indicators'; grid: string; year: string; indicator: string }
 	| { kind: 'refused'; criterion: string; item: string; rung: string }
 	| { kind: 'notes'; role: Author['role']; criterion: string }
 	| { kind: 'plan'; action: string; field?: string }
@@ -84,6 +86,9 @@ export const answerPath = (grid: string, criterion: string, item: string) =>
 	join('answers', grid, criterion, item);
 export const confirmedPath = (grid: string, criterion: string, item: string) =>
 	join('confirmed', grid, criterion, item);
+/** @param year `yyyy` */
+export const indicatorPath = (grid: string, year: string, indicator: string) =>
+	join('indicators', grid, year, indicator);
 export const refusedPath = (criterion: string, item: string, rung: string) =>
 	join('refused', criterion, item, rung);
 export const notesPath = (role: Author['role'], criterion: string) =>
@@ -121,7 +126,7 @@ export function parsePath(path: string): Path | null {
 		return parsePath(about) && { kind, about, field: source ? 'source' : 'by' };
 	}
 	const underGrid = kind === 'answers' || kind === 'confirmed';
-	const namesGrid = underGrid || kind === 'moves' || kind === 'park';
+	const namesGrid = underGrid || kind === 'moves' || kind === 'park' || kind === 'indicators';
 	if (!parts.every((part, at) => (namesGrid && at === 0 ? isGridRef(part) : isSegment(part))))
 		return null;
 	if (kind === 'grid' && size === 0) return { kind };
@@ -129,6 +134,8 @@ export function parsePath(path: string): Path | null {
 	if (kind === 'meta' && size === 1) return { kind, field: a };
 	if (kind === 'profile' && size === 1) return { kind, fact: a };
 	if (underGrid && size === 3) return { kind, grid: a, criterion: b, item: c };
+	if (kind === 'indicators' && size === 3 && /^\d{4}$/.test(b))
+		return { kind, grid: a, year: b, indicator: c };
 	if (kind === 'refused' && size === 3) return { kind, criterion: a, item: b, rung: c };
 	if (kind === 'park' && size === 4 && (d === 'who' || d === 'by'))
 		return { kind, grid: a, criterion: b, item: c, field: d };

@@ -13,7 +13,7 @@ export const gridsAmong = (paths: readonly string[]) => versionsAmong(paths, '/g
 export const cataloguesAmong = (paths: readonly string[]) =>
 	versionsAmong(paths, '/catalogue.json');
 
-function versionsAmong(paths: readonly string[], file: string): string[] {
+export function versionsAmong(paths: readonly string[], file: string): string[] {
 	return paths
 		.filter((path) => path.endsWith(file))
 		.map((path) => path.split('/').slice(-3, -1).join('@'))

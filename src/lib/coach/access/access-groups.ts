@@ -43,6 +43,7 @@ const ofKind: Record<Exclude<Path['kind'], 'private'>, AccessGroup> = {
 	grids: 'company',
 	answers: 'answers',
 	confirmed: 'answers',
+	indicators: 'answers',
 	refused: 'answers',
 	park: 'answers',
 	voice: 'answers',

@@ -27,6 +27,7 @@ const ofKind: Record<
 	grids: ['grids/figures', 'figures@7', 'figures, version 7'],
 	answers: ['answers/g@1/c/i', { level: 'WORDS-LEVEL' }, 'WORDS-LEVEL'],
 	confirmed: ['confirmed/g@1/c/i', 2025, '2025'],
+	indicators: ['indicators/v@1/2025/water', { number: 12 }, '12'],
 	refused: ['refused/c/i/r', 'WORDS-REFUSED', 'WORDS-REFUSED'],
 	notes: ['notes/company/c', 'WORDS-OF-COMPANY', 'WORDS-OF-COMPANY'],
 	plan: ['plan/a/title', 'WORDS-ACTION', 'WORDS-ACTION'],

@@ -1,5 +1,6 @@
 /** What one change in a dossier's file may hold; see `schema.ts`. */
 import { z } from 'zod';
+import { groundsOf } from '$lib/grid/indicators/indicators';
 import { isImportableCampaign } from '../campaign-shape';
 import { longestTalkNote } from '../contacts';
 import { waysOut } from '../drafts';
@@ -65,6 +66,23 @@ const answer = z.union([
 	unknown
 ]);
 
+/** Of a figure that is stated of a year; which one says what may stand there is not known here. */
+const indicator = z.union([
+	z.strictObject({
+		number: z.number().gt(-1e12).lt(1e12),
+		ground: z.enum(groundsOf).optional()
+	}),
+	z.strictObject({ yes: z.boolean() }),
+	z.strictObject({ choice: id }),
+	z.strictObject({ choices: listOf(id, 100) }),
+	z.strictObject({ text: text(5000) }),
+	z.strictObject({ date: z.iso.date() }),
+	z.strictObject({
+		rows: listOf(z.record(id, z.union([text(500), z.number(), z.boolean()])), 20)
+	}),
+	z.strictObject({ none: z.enum(['unknown', 'not-concerned']) })
+]);
+
 /** Characters: an address may be long, a screen of titles should not. */
 const longestProofField = 4000;
 
@@ -78,6 +96,7 @@ const values: Record<Path['kind'], z.ZodType<Json>> = {
 	grids: gridRef,
 	answers: answer,
 	confirmed: scalar,
+	indicators: indicator,
 	refused: scalar,
 	notes: text(20_000),
 	plan: scalar,

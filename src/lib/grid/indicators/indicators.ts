@@ -11,6 +11,9 @@ export const indicatorUnits = [
 ] as const; // prettier-ignore
 export type IndicatorUnit = (typeof indicatorUnits)[number];
 
+/** Digits after the comma; none where it is left out. */
+export type Decimals = 0 | 1 | 2 | 3;
+
 /** How a number is known, the surest first. */
 export const groundsOf = ['meter', 'bill', 'accounts', 'payroll', 'register', 'estimate'] as const;
 export type Ground = (typeof groundsOf)[number];
@@ -28,8 +31,7 @@ interface AnyIndicator {
 export interface NumberIndicator extends AnyIndicator {
 	kind: 'number';
 	unit: IndicatorUnit;
-	/** Digits after the comma; none where it is left out. */
-	decimals?: 1 | 2 | 3;
+	decimals?: Decimals;
 	/** May be below zero. */
 	signed?: true;
 	/** How it is known is asked, among these. */
@@ -55,7 +57,7 @@ export interface RowColumn {
 	id: string;
 	kind: 'number' | 'text' | 'choice' | 'yes-no';
 	unit?: IndicatorUnit;
-	decimals?: 1 | 2 | 3;
+	decimals?: Decimals;
 	choices?: string[];
 	/** Characters. */
 	most?: number;
@@ -71,7 +73,7 @@ export interface RowsIndicator extends AnyIndicator {
 export interface ComputedIndicator extends AnyIndicator {
 	kind: 'computed';
 	unit: IndicatorUnit;
-	decimals?: 1 | 2 | 3;
+	decimals?: Decimals;
 	formula:
 		| { sum: { indicator: string; times?: number }[] }
 		/** Each times its published factor, in kg of CO₂ equivalent. */

@@ -1,0 +1,78 @@
+/** What is worked out of figures, line by line: no sum hides what it lacks. */
+import type { ComputedIndicator, EmissionFactor } from '$lib/grid/indicators/indicators';
+
+export interface ComputedLine {
+	indicator: string;
+	value: number;
+	/** What it is multiplied by; null in a ratio. */
+	times: number | null;
+	factor: EmissionFactor | null;
+	/** In the unit of the result; null in a ratio. */
+	result: number | null;
+}
+
+export interface Computed {
+	lines: readonly ComputedLine[];
+	/** Of those asked, which are not known. */
+	missing: readonly string[];
+	/** Null as long as one is missing, or where there is nothing to divide by. */
+	total: number | null;
+}
+
+/** A number; `none`: nothing of that kind, or not asked; null: not known. */
+export type Reading = (indicator: string) => number | 'none' | null;
+
+const kilosOf: Partial<Record<ComputedIndicator['unit'], number>> = { kgco2e: 1, tco2e: 1000 };
+
+export function compute(
+	{ formula, unit }: Pick<ComputedIndicator, 'formula' | 'unit'>,
+	factors: readonly EmissionFactor[],
+	read: Reading
+): Computed {
+	if ('ratio' in formula) return divide(formula.ratio, read);
+	const kilos = kilosOf[unit] ?? 1;
+	const parts =
+		'sum' in formula
+			? formula.sum.map(({ indicator, times = 1 }) => ({ indicator, times, factor: null }))
+			: formula.emissions.flatMap(({ indicator, factor: id }) => {
+					const factor = factors.find((one) => one.id === id);
+					return factor ? [{ indicator, times: factor.kgco2e / kilos, factor }] : [];
+				});
+	const missing: string[] = [];
+	const lines: ComputedLine[] = [];
+	for (const { indicator, times, factor } of parts) {
+		const value = read(indicator);
+		if (value === null) missing.push(indicator);
+		else if (value !== 'none')
+			lines.push({ indicator, value, times, factor, result: exact(value * times) });
+	}
+	const total = exact(lines.reduce((sum, { result }) => sum + (result ?? 0), 0));
+	return { lines, missing, total: missing.length > 0 ? null : total };
+}
+
+function divide(
+	{ over, under, times }: { over: string; under: string; times: number },
+	read: Reading
+): Computed {
+	const parts = [over, under].map((indicator) => ({ indicator, value: read(indicator) }));
+	const missing = parts.flatMap(({ indicator, value }) => (value === null ? [indicator] : []));
+	const lines = parts.flatMap(({ indicator, value }): ComputedLine[] =>
+		value === null
+			? []
+			: [
+					{
+						indicator,
+						value: value === 'none' ? 0 : value,
+						times: null,
+						factor: null,
+						result: null
+					}
+				]
+	);
+	const [top, bottom] = lines;
+	const isWhole = missing.length === 0 && top && bottom && bottom.value > 0;
+	return { lines, missing, total: isWhole ? exact((top.value / bottom.value) * times) : null };
+}
+
+/** Without what binary fractions leave behind. */
+const exact = (value: number): number => Number(value.toPrecision(12));

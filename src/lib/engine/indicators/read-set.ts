@@ -1,0 +1,149 @@
+/** A questionnaire of figures as one company answered it: what is asked of it, what it said, what is missing. */
+import type { Indicator } from '$lib/grid/indicators/indicators';
+import type { IndicatorValue, IndicatorValues } from '$lib/grid/indicators/values';
+import type { Profile, ProfileValue } from '$lib/grid/sheet';
+import type { Facts } from '../facts/facts';
+import { readFacts } from '../facts/profile';
+import { compute, type Computed } from './compute';
+import type { CompiledIndicator, CompiledSet } from './compile-set';
+
+/** `open`: nothing was said yet; `unknown`: to be found out. Both are missing, unless it is optional. */
+export type IndicatorState = 'given' | 'open' | 'unknown' | 'not-concerned';
+
+export interface IndicatorLine {
+	indicator: Indicator;
+	value: IndicatorValue | null;
+	/** Of what is worked out. */
+	computed: Computed | null;
+	state: IndicatorState;
+	/** May point at a person: it leaves only when it is ticked. */
+	isPersonal: boolean;
+}
+
+export interface Completeness {
+	/** Answered, those that do not concern the company included. */
+	given: number;
+	/** Without what is optional or worked out. */
+	asked: number;
+	/** To be found out. */
+	unknown: number;
+}
+
+export interface SectionReading extends Completeness {
+	id: string;
+	/** Of what is asked of this company, in their order. */
+	lines: readonly IndicatorLine[];
+}
+
+export interface SetReading extends Completeness {
+	/** Those of which something is asked. */
+	sections: readonly SectionReading[];
+	lines: ReadonlyMap<string, IndicatorLine>;
+}
+
+export function readSet(
+	compiled: CompiledSet,
+	profile: Profile,
+	values: IndicatorValues
+): SetReading {
+	const facts = readFacts(compiled, { ...profile, ...saidIn(values) });
+	const lines = new Map<string, IndicatorLine>();
+	for (const one of compiled.indicators) {
+		if (one.when?.test(facts) === false) continue;
+		lines.set(one.indicator.id, lineOf(one, compiled, { facts, values, lines }));
+	}
+	const sections = compiled.set.sections.flatMap(({ id, indicators }): SectionReading[] => {
+		const own = indicators.flatMap((indicator) => lines.get(indicator.id) ?? []);
+		return own.length > 0 ? [{ id, lines: own, ...completenessOf(own) }] : [];
+	});
+	return { sections, lines, ...completenessOf([...lines.values()]) };
+}
+
+/** Whether a value could stand in the field of this indicator. */
+export function fitsIndicator(indicator: Indicator, value: IndicatorValue): boolean {
+	if ('none' in value) return indicator.kind !== 'computed';
+	switch (indicator.kind) {
+		case 'number':
+			return 'number' in value && (indicator.signed === true || value.number >= 0);
+		case 'yes-no':
+			return 'yes' in value;
+		case 'choice':
+			return 'choice' in value && indicator.choices.includes(value.choice);
+		case 'choices':
+			return 'choices' in value && value.choices.every((id) => indicator.choices.includes(id));
+		case 'text':
+			return 'text' in value;
+		case 'date':
+			return 'date' in value;
+		case 'rows':
+			return 'rows' in value;
+		case 'computed':
+			return false;
+	}
+}
+
+interface Known {
+	facts: Facts;
+	values: IndicatorValues;
+	/** Those before it. */
+	lines: ReadonlyMap<string, IndicatorLine>;
+}
+
+function lineOf(
+	{ indicator, personal }: CompiledIndicator,
+	{ set }: CompiledSet,
+	{ facts, values, lines }: Known
+): IndicatorLine {
+	const isPersonal = isOf(personal, facts);
+	if (indicator.kind === 'computed') {
+		const computed = compute(indicator, set.factors, (id) => numberIn(lines.get(id)));
+		const state = computed.total === null ? 'open' : 'given';
+		// What is made of it tells it.
+		const tells = computed.lines.some(({ indicator: id }) => lines.get(id)?.isPersonal);
+		return { indicator, value: null, computed, state, isPersonal: isPersonal || tells };
+	}
+	const given = values[indicator.id];
+	const value = given && fitsIndicator(indicator, given) ? given : null;
+	return { indicator, value, computed: null, state: stateOf(value), isPersonal };
+}
+
+/** What a computation reads of a line; what is not asked is none. */
+function numberIn(line: IndicatorLine | undefined): number | 'none' | null {
+	if (!line) return 'none';
+	if (line.computed) return line.computed.total;
+	const { value, indicator } = line;
+	if (value && 'number' in value) return value.number;
+	if (value && 'none' in value) return value.none === 'not-concerned' ? 'none' : null;
+	return indicator.optional ? 'none' : null;
+}
+
+const isOf = (personal: CompiledIndicator['personal'], facts: Facts): boolean =>
+	personal === 'always' || (personal !== null && personal.test(facts) !== false);
+
+const stateOf = (value: IndicatorValue | null): IndicatorState =>
+	value === null ? 'open' : 'none' in value ? value.none : 'given';
+
+/** How far these are. */
+export function completenessOf(lines: readonly IndicatorLine[]): Completeness {
+	const asked = lines.filter(
+		({ indicator, state }) =>
+			indicator.kind !== 'computed' && !(indicator.optional && state === 'open')
+	);
+	const count = (...states: IndicatorState[]) =>
+		asked.filter(({ state }) => states.includes(state)).length;
+	return {
+		given: count('given', 'not-concerned'),
+		asked: asked.length,
+		unknown: count('unknown')
+	};
+}
+
+function saidIn(values: IndicatorValues): Record<string, ProfileValue> {
+	return Object.fromEntries(
+		Object.entries(values).flatMap(([id, value]): [string, ProfileValue][] => {
+			if ('yes' in value) return [[id, value.yes]];
+			if ('choice' in value) return [[id, value.choice]];
+			return 'none' in value ? [[id, { unknown: true }]] : [];
+		})
+	);
+}

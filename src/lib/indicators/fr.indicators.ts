@@ -1,0 +1,104 @@
+import { frenchPlural as plural } from '$lib/i18n/plural';
+
+/** The words of questionnaires of figures, whichever they are: what each asks is in its own file. */
+export default {
+	title: 'Mes chiffres',
+	year: 'Année',
+	complete: (given: number, asked: number) => `${given} sur ${asked}`,
+	whole: 'Complet.',
+	toComplete: (count: number) => plural(count, '# chiffre à compléter', '# chiffres à compléter'),
+	toFind: (count: number) => plural(count, '# à retrouver', '# à retrouver'),
+	list: 'Les sujets',
+	next: 'Suite',
+	before: 'Retour aux sujets',
+	saved: 'Gardé sur cet appareil.',
+	where: 'Où le trouver',
+	ground: 'D’où vient ce chiffre ?',
+	grounds: {
+		meter: 'compteur',
+		bill: 'facture',
+		accounts: 'comptabilité',
+		payroll: 'paie',
+		register: 'registre',
+		estimate: 'estimation'
+	},
+	noGround: 'à préciser',
+	unknown: 'Je ne sais pas encore',
+	notConcerned: 'Pas concerné',
+	yes: 'Oui',
+	no: 'Non',
+	noneChosen: 'aucun',
+	optional: 'facultatif',
+	personal: 'Peut désigner une personne : ne sort que si vous le cochez.',
+	addRow: 'Ajouter une ligne',
+	removeRow: (number: number) => `Retirer la ligne ${number}`,
+	rows: (count: number) => plural(count, '# ligne', '# lignes'),
+	rowName: (number: number) => `Ligne ${number}`,
+	errors: {
+		number: 'Ce n’est pas un nombre.',
+		negative: 'Un nombre plus petit que zéro n’est pas possible ici.',
+		big: 'Ce nombre est trop grand.',
+		decimals: (most: number) =>
+			most === 0 ? 'Un nombre entier est attendu.' : plural(most, '# décimale au plus.', '# décimales au plus.')
+	},
+	proposal: (value: string) => `Votre diagnostic dit : ${value}.`,
+	proposalNow: (value: string) => `Votre diagnostic dit maintenant : ${value}.`,
+	take: 'Reprendre',
+	relations: {
+		equal: 'la même chose',
+		subset: 'une partie de ce qui est demandé',
+		superset: 'plus large que ce qui est demandé',
+		intersects: 'proche de ce qui est demandé'
+	},
+	confidence: { 1: 'à vérifier', 2: 'assez sûr', 3: 'sûr' },
+	lastYear: (year: string, value: string) => `${year} : ${value}.`,
+	computed: 'Calculé',
+	lacking: (labels: string) => `Il manque : ${labels}.`,
+	nothingToAdd: 'Rien à calculer pour l’instant.',
+	factor: (value: string, unit: string) => `${value} kg de CO₂ équivalent par ${unit}`,
+	factorSource: (title: string, year: number) => `${title}, ${year}`,
+	uncertainty: (percent: string) => `à ${percent} % près`,
+	scopes: { 1: 'émissions directes (périmètre 1)', 2: 'énergie achetée (périmètre 2)' },
+	units: {
+		euros: '€', kwh: 'kWh', mwh: 'MWh', litres: 'litres', m3: 'm³', kg: 'kg', tonnes: 'tonnes', km: 'km',
+		tco2e: 't de CO₂ équivalent', kgco2e: 'kg de CO₂ équivalent', people: 'personnes', hours: 'heures', days: 'jours',
+		percent: '%', hectares: 'hectares', sites: 'sites', cases: 'cas', rate: ''
+	},
+	units1: {
+		kwh: 'kWh', mwh: 'MWh', litres: 'litre', m3: 'm³', kg: 'kg', tonnes: 'tonne', km: 'km'
+	},
+	paper: {
+		open: 'Voir la feuille à donner',
+		title: 'Chiffres',
+		of: (company: string, year: string) => `${company}, année ${year}`,
+		intro: 'À donner à qui vous les demande : banque, client, collectivité.',
+		choose: 'Ce qui peut désigner une personne',
+		chooseText: 'Décoché, cela ne figure ni sur la feuille ni dans les fichiers.',
+		print: 'Imprimer',
+		csv: 'Tableau (CSV)',
+		json: 'Fichier pour logiciel (JSON)',
+		file: 'chiffres',
+		figure: 'Ce qui est demandé',
+		value: 'Chiffre',
+		ground: 'D’où il vient',
+		notGiven: 'non renseigné',
+		isUnknown: 'à retrouver',
+		isNone: 'pas concerné',
+		kept: 'gardé par l’entreprise',
+		coverage: (given: number, asked: number) =>
+			`${given} réponses sur ${asked} demandées à une entreprise de cette taille.`,
+		declared: 'Déclaré par l’entreprise, non vérifié.',
+		made: (day: string) => `Fait le ${day} avec Azimut, sur l’appareil de l’entreprise.`,
+		questionnaire: (name: string, version: string) => `${name}, version ${version}`,
+		arithmetic: 'Le calcul des émissions',
+		times: (value: string, factor: string, result: string) => `${value} × ${factor} = ${result}`
+	},
+	missing: 'Ces questions ne sont pas arrivées : il faut du réseau une fois.',
+	retry: 'Réessayer'
+}; // prettier-ignore
+
+declare module '$lib/i18n/locale' {
+	interface Areas {
+		indicators: typeof import('./fr.indicators').default;
+	}
+}

@@ -1,0 +1,82 @@
+import { indicatorsIn, indicatorYears } from '$lib/dossier/indicators';
+import { indicatorPath } from '$lib/dossier/paths';
+import { sameJson } from '$lib/dossier/canonical';
+import { compileSet, type CompiledSet } from '$lib/engine/indicators/compile-set';
+import { proposedValue } from '$lib/engine/indicators/propose';
+import { readSet, type SetReading } from '$lib/engine/indicators/read-set';
+import { idOf } from '$lib/grid/folders';
+import type { IndicatorProposal } from '$lib/grid/indicators/indicators';
+import type { OpenSet } from '$lib/grid/indicators/load';
+import type { IndicatorValue, IndicatorValues } from '$lib/grid/indicators/values';
+import type { IndicatorWords } from '$lib/grid/indicators/words';
+import type { Assessment } from '$lib/session/dossier/assessment.svelte';
+
+/** What a diagnosis with points says of a figure, where it says something else than what stands. */
+export interface Proposal {
+	value: IndicatorValue;
+	proposal: IndicatorProposal;
+}
+
+/** The figures of one questionnaire and one year of the open dossier, and the ways to change them. */
+export class IndicatorDesk {
+	readonly compiled: CompiledSet;
+	readonly words: IndicatorWords;
+	readonly assessment: Assessment;
+	/** `yyyy` */
+	readonly year: string;
+	readonly #open: OpenSet;
+	readonly values: IndicatorValues = $derived.by(() => this.#valuesOf(this.year));
+	readonly #yearBefore: IndicatorValues = $derived.by(() =>
+		this.#valuesOf(String(Number(this.year) - 1))
+	);
+	readonly reading: SetReading = $derived.by(() =>
+		readSet(this.compiled, this.assessment.sheet.profile, this.values)
+	);
+
+	constructor(assessment: Assessment, open: OpenSet, year: string) {
+		this.#open = open;
+		this.assessment = assessment;
+		this.year = year;
+		this.words = open.words;
+		this.compiled = compileSet(open.set);
+	}
+
+	/** Resolves to whether it is stored. @param value null takes back what was said */
+	set(indicator: string, value: IndicatorValue | null): Promise<boolean> {
+		if (sameJson(this.values[indicator] ?? null, value)) return Promise.resolve(true);
+		const path = indicatorPath(this.compiled.name, this.year, indicator);
+		return this.assessment.change([{ path, value }]);
+	}
+
+	/** Null where the diagnosis says nothing of it, or the same. */
+	proposalFor(indicator: string): Proposal | null {
+		const { sheet, compiled } = this.assessment;
+		for (const { from, proposals } of this.#open.proposals) {
+			const proposal = proposals.find((one) => one.indicator === indicator);
+			if (!proposal || from !== idOf(compiled.name)) continue;
+			const value = proposedValue(proposal, sheet);
+			if (value && !sameJson(value, bare(this.values[indicator]))) return { value, proposal };
+		}
+		return null;
+	}
+
+	/** What stood the year before; null where nothing did. */
+	yearBefore(indicator: string): IndicatorValue | null {
+		return this.#yearBefore[indicator] ?? null;
+	}
+
+	#valuesOf(year: string): IndicatorValues {
+		return indicatorsIn(this.assessment.state, this.compiled.name, year);
+	}
+}
+
+/** How a number is known is no other number. */
+const bare = (value: IndicatorValue | undefined): IndicatorValue | null =>
+	value === undefined ? null : 'number' in value ? { number: value.number } : value;
+
+/** Those of which something stands, and the three last that are over, the latest first. @param today `yyyy-mm-dd` */
+export function yearsOffered(assessment: Assessment, grid: string, today: string): string[] {
+	const last = Number(today.slice(0, 4)) - 1;
+	const usual = [last, last - 1, last - 2].map(String);
+	return [...new Set([...usual, ...indicatorYears(assessment.state, grid)])].sort().reverse();
+}
