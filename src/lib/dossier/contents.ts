@@ -13,7 +13,7 @@ import type { Author, Revision } from './revision';
 
 /** In the order in which they are said. The first are the dossier's, from `privateNotes` on the coach's own. */
 export const contentKinds = [
-	'answers', 'facts', 'notes', 'coachNotes', 'plan', 'proofs', 'parked', 'meetings', 'campaigns',
+	'answers', 'figures', 'facts', 'notes', 'coachNotes', 'plan', 'proofs', 'parked', 'meetings', 'campaigns',
 	'privateNotes', 'contacts', 'sheet', 'tags', 'next', 'permissions', 'introductions',
 	'handovers', 'unknown'
 ] as const; // prettier-ignore
@@ -38,6 +38,7 @@ export function contentsOf(state: DossierState, grid: string): Contents {
 	const ofKind = (kind: string) => counts((path) => parsePath(path)?.kind === kind);
 	return {
 		answers: counts((path) => path.startsWith(`answers/${grid}/`)),
+		figures: ofKind('indicators'),
 		facts: ofKind('profile'),
 		notes: notesBy('company'),
 		coachNotes: notesBy('coach'),

@@ -21,7 +21,7 @@ export function hadIn(state: DossierState): string {
 	return ids.sort().join('').slice(0, longestHad);
 }
 
-export const changeKinds = ['answers', 'profile', 'notes', 'plan', 'proofs'] as const;
+export const changeKinds = ['answers', 'indicators', 'profile', 'notes', 'plan', 'proofs'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
 /** An answer, a fact or a note; an action or a proof as a whole, whatever of it changed. */
@@ -82,7 +82,7 @@ const beginningOf = ({ id }: Pick<Revision, 'id'>) => id.slice(0, shortened).pad
 /** What a person would say that a path is part of; null for what goes without saying. */
 function thingAt(path: string): { kind: ChangeKind; key: string } | null {
 	const field = parsePath(path);
-	if (field?.kind === 'answers' || field?.kind === 'profile')
+	if (field?.kind === 'answers' || field?.kind === 'indicators' || field?.kind === 'profile')
 		return { kind: field.kind, key: path };
 	if (field?.kind === 'notes' && field.role === 'company') return { kind: 'notes', key: path };
 	if (field?.kind === 'plan' && field.field !== 'order')

@@ -75,6 +75,7 @@ export default {
 	grid: (grid) => `Questionnaire ${grid}.`,
 	declared: 'Declared answers. Nobody has checked them.',
 	contents: 'On this page',
+	figures: 'Figures by year',
 	profile: 'Profile',
 	profileNone: 'Nothing was said about the company.',
 	result: 'Result',

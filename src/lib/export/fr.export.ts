@@ -80,6 +80,7 @@ export default {
 	grid: (grid: string) => `Questionnaire ${grid}.`,
 	declared: 'Réponses déclarées. Personne ne les a vérifiées.',
 	contents: 'Sur cette page',
+	figures: 'Chiffres par année',
 	profile: 'Profil',
 	profileNone: 'Rien n’a été dit sur l’entreprise.',
 	result: 'Résultat',

@@ -30,6 +30,17 @@ export function profileOf({ sheet, words }: ReadableExport): ExportedFact[] {
 	});
 }
 
+/** What was stated of a year, the latest year first. */
+export const figuresOf = ({ state }: ReadableExport): { path: string; value: Json }[] =>
+	[...state.paths]
+		.flatMap(([path, { settled }]) => {
+			const field = parsePath(path);
+			return field?.kind === 'indicators' && settled.value !== null
+				? { path, value: settled.value, year: field.year }
+				: [];
+		})
+		.sort((a, b) => b.year.localeCompare(a.year) || (a.path < b.path ? -1 : 1));
+
 /** The finished diagnoses, the oldest first. */
 export const finishedOf = ({ state }: ReadableExport): Campaign[] => campaignsOf(state);
 

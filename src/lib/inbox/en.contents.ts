@@ -4,6 +4,7 @@ import type { Areas } from '$lib/i18n/locale';
 /** What a dossier holds, counted, in English. */
 export default {
 	answers: (count) => plural(count, '# answer', '# answers'),
+	figures: (count) => plural(count, '# figure of a year', '# figures of a year'),
 	facts: (count) => plural(count, '# fact about the company', '# facts about the company'),
 	notes: (count) =>
 		plural(count, '# note written by the company', '# notes written by the company'),

@@ -3,6 +3,7 @@ import { frenchPlural as plural } from '$lib/i18n/plural';
 /** What a dossier holds, counted. */
 export default {
 	answers: (count: number) => plural(count, '# réponse', '# réponses'),
+	figures: (count: number) => plural(count, '# chiffre d’une année', '# chiffres d’une année'),
 	facts: (count: number) =>
 		plural(count, '# information sur l’entreprise', '# informations sur l’entreprise'),
 	notes: (count: number) =>

@@ -75,6 +75,7 @@ export default {
 			`Nothing has come back from your client since the hand-over of ${day}. When they give you their file, import it: what they changed is read here.`,
 		kinds: {
 			answers: 'Answers',
+			indicators: 'Figures of the year',
 			profile: 'The company',
 			notes: 'Notes of the company',
 			plan: 'Plan',

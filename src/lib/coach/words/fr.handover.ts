@@ -76,6 +76,7 @@ export default {
 			`Rien n’est revenu de votre client depuis la remise du ${day}. Quand il vous rend son fichier, importez-le : ce qu’il a changé se lit ici.`,
 		kinds: {
 			answers: 'Réponses',
+			indicators: 'Chiffres de l’année',
 			profile: 'L’entreprise',
 			notes: 'Notes de l’entreprise',
 			plan: 'Plan',
