@@ -75,6 +75,7 @@ const packages = {
 		'^src/lib/grid/(base-schema|schema|catalogue-schema|problem|indicators/indicator-schema)\\.ts$',
 		'^src/lib/grid/kinds/.*written',
 		'^src/lib/dossier/file/',
+		'^src/lib/indicators/figure-file-schema\\.ts$',
 		'^src/lib/share/(publication-schema|figures/contribution-schema)\\.ts$',
 		'^src/routes/.*\\(public\\)/'
 	]

@@ -5,6 +5,7 @@ import type { IndicatorSet } from '$lib/grid/indicators/indicators';
 import type { IndicatorValues } from '$lib/grid/indicators/values';
 import words from './fr.indicators';
 import { figureCsv, figureJson, figureSheet, personalLines } from './figure-sheet';
+import { figureFileSchema } from './figure-file-schema';
 import { readFigure } from './read-figure';
 
 const set: IndicatorSet = {
@@ -79,6 +80,7 @@ test('the file for software says what it is, and that nobody verified it', () =>
 		verified: false,
 		year: 2025
 	});
+	expect(figureFileSchema.safeParse(file).error).toBeUndefined();
 	expect(file.figures[0]).toEqual({
 		id: 'water',
 		code: 'B9',

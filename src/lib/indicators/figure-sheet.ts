@@ -156,7 +156,7 @@ export function figureCsv(
 
 export const figureFormat = 'azimut-figures';
 
-/** The same for software: `static/schemas/figures-1.json` says what each part is. */
+/** The same for software: `static/schema/chiffres-1.json` says what each part is. */
 export function figureJson({ sections, name, ...sheet }: FigureSheet): string {
 	const figures = sections.flatMap(({ code, lines }) =>
 		lines.map(({ id, label, state, value, number, unit, ground }) => ({
