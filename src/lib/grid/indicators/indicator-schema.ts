@@ -61,7 +61,18 @@ const indicator = z.discriminatedUnion('kind', [
 		decimals,
 		formula: z.union([
 			z.strictObject({
-				sum: z.array(z.strictObject({ indicator: factId, times: times.optional() })).min(1)
+				sum: z
+					.array(
+						z.strictObject({
+							indicator: factId,
+							times: z
+								.number()
+								.refine((value) => value !== 0, 'is 0: leave the line out')
+								.optional(),
+							source: source.optional()
+						})
+					)
+					.min(1)
 			}),
 			z.strictObject({
 				emissions: z.array(z.strictObject({ indicator: factId, factor: id })).min(1)

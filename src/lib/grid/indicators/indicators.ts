@@ -69,14 +69,18 @@ export interface RowsIndicator extends AnyIndicator {
 	most: number;
 }
 
-/** Worked out of others, shown line by line, and never typed. Nothing as long as one of them is missing. */
+/**
+ * Worked out of others, shown line by line, and never typed. Nothing as long as one of them is missing; one that is not
+ * asked of a company counts as none of it.
+ */
 export interface ComputedIndicator extends AnyIndicator {
 	kind: 'computed';
 	unit: IndicatorUnit;
 	decimals?: Decimals;
 	formula:
-		| { sum: { indicator: string; times?: number }[] }
-		/** Each times its published factor, in kg of CO₂ equivalent. */
+		/** `times` below zero takes away; `source` says where it comes from, when it does more than change a unit. */
+		| { sum: { indicator: string; times?: number; source?: Source }[] }
+		/** Each times its published factor, in kg of CO₂ equivalent, then told in `unit`. */
 		| { emissions: { indicator: string; factor: string }[] }
 		| { ratio: { over: string; under: string; times: number } };
 }
