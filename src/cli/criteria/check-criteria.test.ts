@@ -23,7 +23,7 @@ it('the last line counts grids, catalogues and problems, and names the versions'
 	// The tiny grid has no words, and there is no guide and no `instance.json`.
 	expect(checkCriteria(criteria).problems).toHaveLength(5);
 	expect(checkCriteria(criteria).summary).toBe(
-		'1 grid(s), 1 catalogue(s), 5 problem(s): tiny@2026.1-draft, near@2030.01-draft'
+		'1 grid(s), 1 catalogue(s), 0 questionnaire(s) of figures, 5 problem(s): tiny@2026.1-draft, near@2030.01-draft'
 	);
 	for (const kind of ['grids', 'catalogues']) rmSync(join(criteria, kind), { recursive: true });
 	const nothing = { problems: [expect.stringContaining('there is no grid in')] as unknown[] };

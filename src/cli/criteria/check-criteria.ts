@@ -4,6 +4,7 @@ import { catalogueNames, cataloguesInUse } from './catalogue-folder';
 import { gridNames } from './grid-folder';
 import { checkInstance } from './check-instance';
 import { checkGuide } from './check-guide';
+import { indicatorSetNames } from './indicator-folder';
 import { checkMarkup, checkWritten } from './texts';
 import { checkVersion, kinds } from './versions';
 import { checkPublished } from './published';
@@ -18,6 +19,7 @@ export function checkCriteria(criteria: string): { problems: string[]; summary: 
 		return { problems: [`${criteria} does not exist`], summary: 'nothing to check' };
 	const grids = gridNames(join(criteria, 'grids'));
 	const catalogues = catalogueNames(join(criteria, 'catalogues'));
+	const figures = indicatorSetNames(join(criteria, 'indicators'));
 	const check = (kind: string, names: readonly string[]) =>
 		names.flatMap((name) => checkVersion(criteria, `${kind}/${name.replace('@', '/')}`));
 	const problems = [
@@ -25,12 +27,16 @@ export function checkCriteria(criteria: string): { problems: string[]; summary: 
 		...checkInstance(criteria),
 		...check('grids', grids),
 		...check('catalogues', cataloguesInUse(catalogues)),
+		...check('indicators', figures),
 		...checkGuide(criteria),
 		...checkMarkup(criteria, (path) => !apart.includes(path.split('/')[0] ?? '')),
 		...checkPublished(criteria)
 	];
-	const counts = `${grids.length} grid(s), ${catalogues.length} catalogue(s), ${problems.length} problem(s)`;
+	const counts = `${grids.length} grid(s), ${catalogues.length} catalogue(s), ${figures.length} questionnaire(s) of figures, ${problems.length} problem(s)`;
 	const left = checkWritten(criteria).length;
 	const toWrite = left > 0 ? `, ${left} text(s) still to write` : '';
-	return { problems, summary: `${counts}${toWrite}: ${[...grids, ...catalogues].join(', ')}` };
+	return {
+		problems,
+		summary: `${counts}${toWrite}: ${[...grids, ...catalogues, ...figures].join(', ')}`
+	};
 }

@@ -5,6 +5,11 @@ import {
 	catalogueWordsSchema
 } from '$lib/grid/catalogue-schema';
 import { factsSchema } from './check-facts';
+import {
+	indicatorProposalsSchema,
+	indicatorSetSchema,
+	indicatorWordsSchema
+} from '$lib/grid/indicators/indicator-schema';
 import { instanceSchema } from './instance-schema';
 import { gridSchema, guideSchema, mappingSchema, sheetSchema, wordsSchema } from '$lib/grid/schema';
 
@@ -23,6 +28,18 @@ export const jsonSchemas: Readonly<Record<string, object>> = {
 		catalogueFrameSchema
 	),
 	'guide.json': titled('What the coach’s guide says of each subject, in one language', guideSchema),
+	'indicators.json': titled(
+		'A questionnaire of figures: what is asked of a year, and what is worked out of it',
+		indicatorSetSchema
+	),
+	'indicator-words.json': titled(
+		'The words of a questionnaire of figures in one language',
+		indicatorWordsSchema
+	),
+	'indicator-proposals.json': titled(
+		'What answers to a questionnaire of points propose of figures: from-<questionnaire>.json',
+		indicatorProposalsSchema
+	),
 	'facts.json': titled('The facts that every questionnaire of an instance may read', factsSchema),
 	'instance.json': titled('What an instance of Azimut offers', instanceSchema),
 	'sheet.json': titled('What one company says: the input of the command line', sheetSchema)

@@ -41,6 +41,17 @@ export function checkEasyWords(words: Words, language: string): Problem[] {
 	];
 }
 
+/** The words of a questionnaire of figures: easy as a whole, in French. */
+export function checkEasyFigures(words: object, language: string): Problem[] {
+	const prose = proseOf(words);
+	const texts = prose.map(([, text]) => text);
+	return [
+		...checkTyping(prose),
+		...checkLanguage(prose, language),
+		...(language === 'fr' ? [...checkSentences(prose), ...checkEase('', texts)] : [])
+	];
+}
+
 /** Every text is in both languages, but the other words that people search with. */
 export function checkTranslated(french: Words, words: Words): Problem[] {
 	const [wanted, found] = [french, words].map(

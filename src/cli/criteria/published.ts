@@ -8,7 +8,7 @@ import { kinds } from './versions';
 
 /**
  * `criteria/published.json`: every file of every published version, with its fingerprint. Entries are only ever
- * added. Structure (grids, catalogues, mappings) has one entry for ever; words and examples may be corrected by a
+ * added. Structure (grids, catalogues, figures, mappings) has one entry for ever; words and examples may be corrected by a
  * further entry that gives its reason.
  */
 const entrySchema = z.strictObject({
@@ -39,7 +39,8 @@ export function readPublished(criteria: string): PublishedEntry[] | { message: s
 }
 
 /** Structure decides what answers mean and who an offer is for: it never changes. */
-export const isStructure = (path: string) => /(^|\/)(grid|catalogue|from-[^/]+)\.json$/.test(path);
+export const isStructure = (path: string) =>
+	/(^|\/)(grid|catalogue|indicators|from-[^/]+)\.json$/.test(path);
 
 /** What is no longer as it was published, each as one sentence. */
 export function checkPublished(criteria: string): string[] {

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { checkCatalogueFolder, checkGridFolder } from './check-folder';
 import { servedBy } from './catalogue-folder';
+import { checkIndicatorFolder } from './indicator-folder';
 import { languagesOf } from './languages';
 import { checkMarkup } from './texts';
 
 /** What stands in `criteria/` in versions, each in `<kind>/<id>/<version>`. */
-export const kinds = ['grids', 'catalogues'] as const;
+export const kinds = ['grids', 'catalogues', 'indicators'] as const;
 
 const draftPath = new RegExp(`^((?:${kinds.join('|')})/([^/]+)/(\\d{4}\\.\\d+))-draft/?$`);
 
@@ -21,6 +22,7 @@ export function checkVersion(criteria: string, path: string): string[] {
 	const markup = checkMarkup(folder);
 	const asked = languagesOf(criteria);
 	if (path.startsWith('grids/')) return [...checkGridFolder(folder, asked), ...markup];
+	if (path.startsWith('indicators/')) return [...checkIndicatorFolder(folder, asked), ...markup];
 	const served = servedBy(folder, criteria);
 	if ('problem' in served)
 		return [`${folder} waits for a sound questionnaire: ${served.problem.message}`, ...markup];

@@ -6,7 +6,7 @@ export default {
 	question: (question: string) => `Question : ${question}`,
 	confirmed: (question: string) => `Réponse confirmée : ${question}`,
 	otherGrid: (what: string, grid: string) => `${what} (questionnaire ${grid})`,
-	indicator: (label: string, year: string) => `Chiffre : ${label} (${year})`,
+	indicator: (label: string, year: string) => `Chiffre : ${label} (${year})`,
 	profile: (question: string) => `Profil : ${question}`,
 	grid: 'Questionnaire utilisé',
 	gridAside: (questionnaire: string) => `Questionnaire mis de côté : ${questionnaire}`,

@@ -3,25 +3,37 @@ import type { IndicatorValue, IndicatorValues } from '$lib/grid/indicators/value
 import { valueAt, type DossierState } from './fold';
 import { parsePath } from './paths';
 
-/** @param grid `<id>@<version>` @param year `yyyy` */
-export function indicatorsIn(state: DossierState, grid: string, year: string): IndicatorValues {
-	const start = `indicators/${grid}/${year}/`;
-	return Object.fromEntries(
-		[...state.paths.keys()].flatMap((path): [string, IndicatorValue][] => {
-			if (!path.startsWith(start)) return [];
+/**
+ * An id keeps its meaning in every version: what was given for one is read by the next, unless it was taken back there.
+ * @param grids every version of one questionnaire, `<id>@<version>`, the oldest first
+ * @param year `yyyy`
+ */
+export function indicatorsIn(
+	state: DossierState,
+	grids: readonly string[],
+	year: string
+): IndicatorValues {
+	const values = new Map<string, IndicatorValue>();
+	for (const grid of grids) {
+		const start = `indicators/${grid}/${year}/`;
+		for (const path of state.paths.keys()) {
+			if (!path.startsWith(start)) continue;
+			const indicator = path.slice(start.length);
 			// What a path may hold is checked where it comes from outside, in `file/schema.ts`.
 			const value = valueAt(state, path) as IndicatorValue | null;
-			return value === null ? [] : [[path.slice(start.length), value]];
-		})
-	);
+			if (value === null) values.delete(indicator);
+			else values.set(indicator, value);
+		}
+	}
+	return Object.fromEntries(values);
 }
 
 /** The years of which something stands, the latest first. */
-export function indicatorYears(state: DossierState, grid: string): string[] {
+export function indicatorYears(state: DossierState, grids: readonly string[]): string[] {
 	const years = new Set<string>();
 	for (const path of state.paths.keys()) {
 		const field = parsePath(path);
-		if (field?.kind === 'indicators' && field.grid === grid && valueAt(state, path) !== null)
+		if (field?.kind === 'indicators' && grids.includes(field.grid) && valueAt(state, path) !== null)
 			years.add(field.year);
 	}
 	return [...years].sort().reverse();

@@ -2,13 +2,14 @@ import type { Areas } from '$lib/i18n/locale';
 import { englishPlural as plural } from '$lib/i18n/plural';
 
 const words: Areas['indicators'] = {
-	title: 'My figures',
+	title: 'Figures of the year',
 	year: 'Year',
 	complete: (given, asked) => `${given} of ${asked}`,
 	whole: 'Complete.',
 	toComplete: (count) => plural(count, '# figure to fill in', '# figures to fill in'),
 	toFind: (count) => plural(count, '# to find', '# to find'),
 	list: 'Subjects',
+	others: 'Other questions of figures',
 	next: 'Next',
 	before: 'Back to the subjects',
 	saved: 'Kept on this device.',
@@ -62,7 +63,7 @@ const words: Areas['indicators'] = {
 	units: {
 		euros: '€', kwh: 'kWh', mwh: 'MWh', litres: 'litres', m3: 'm³', kg: 'kg', tonnes: 'tonnes', km: 'km',
 		tco2e: 't of CO₂ equivalent', kgco2e: 'kg of CO₂ equivalent', people: 'people', hours: 'hours', days: 'days',
-		percent: '%', hectares: 'hectares', sites: 'sites', cases: 'cases', rate: ''
+		percent: '%', hectares: 'hectares', sites: 'sites', cases: 'cases'
 	},
 	units1: {
 		kwh: 'kWh', mwh: 'MWh', litres: 'litre', m3: 'm³', kg: 'kg', tonnes: 'tonne', km: 'km'
@@ -92,6 +93,8 @@ const words: Areas['indicators'] = {
 		arithmetic: 'How the emissions are computed',
 		times: (value, factor, result) => `${value} × ${factor} = ${result}`
 	},
+	trial: 'A trial that no jurist has read.',
+	none: 'This version of Azimut asks for no figures of a year.',
 	missing: 'These questions did not arrive: the network is needed once.',
 	retry: 'Try again'
 }; // prettier-ignore

@@ -8,7 +8,7 @@ import type { Ground, IndicatorUnit } from '$lib/grid/indicators/indicators';
 import type { IndicatorValue } from '$lib/grid/indicators/values';
 import type { IndicatorWords } from '$lib/grid/indicators/words';
 import { csvText } from '$lib/ui/csv';
-import { numberText, valueText, type IndicatorSpeech } from './value-text';
+import { numberText, unitName, valueText, type IndicatorSpeech } from './value-text';
 
 /** `kept`: it may point at a person, and nobody ticked it. */
 export type Given = 'given' | 'computed' | 'unknown' | 'not-concerned' | 'not-given' | 'kept';
@@ -145,7 +145,7 @@ export function figureCsv(
 					? text
 					: ''
 				: String(number).replace('.', lang === 'fr' ? ',' : '.'),
-			unit ? words.units[unit] : '',
+			unitName(unit, words),
 			year,
 			ground ? words.grounds[ground] : '',
 			state

@@ -2,18 +2,19 @@ import { frenchPlural as plural } from '$lib/i18n/plural';
 
 /** The words of questionnaires of figures, whichever they are: what each asks is in its own file. */
 export default {
-	title: 'Mes chiffres',
+	title: 'Chiffres de l’année',
 	year: 'Année',
 	complete: (given: number, asked: number) => `${given} sur ${asked}`,
 	whole: 'Complet.',
 	toComplete: (count: number) => plural(count, '# chiffre à compléter', '# chiffres à compléter'),
 	toFind: (count: number) => plural(count, '# à retrouver', '# à retrouver'),
 	list: 'Les sujets',
+	others: 'Autres questions de chiffres',
 	next: 'Suite',
 	before: 'Retour aux sujets',
 	saved: 'Gardé sur cet appareil.',
 	where: 'Où le trouver',
-	ground: 'D’où vient ce chiffre ?',
+	ground: 'D’où vient ce chiffre ?',
 	grounds: {
 		meter: 'compteur',
 		bill: 'facture',
@@ -29,7 +30,7 @@ export default {
 	no: 'Non',
 	noneChosen: 'aucun',
 	optional: 'facultatif',
-	personal: 'Peut désigner une personne : ne sort que si vous le cochez.',
+	personal: 'Peut désigner une personne : ne sort que si vous le cochez.',
 	addRow: 'Ajouter une ligne',
 	removeRow: (number: number) => `Retirer la ligne ${number}`,
 	rows: (count: number) => plural(count, '# ligne', '# lignes'),
@@ -41,8 +42,8 @@ export default {
 		decimals: (most: number) =>
 			most === 0 ? 'Un nombre entier est attendu.' : plural(most, '# décimale au plus.', '# décimales au plus.')
 	},
-	proposal: (value: string) => `Votre diagnostic dit : ${value}.`,
-	proposalNow: (value: string) => `Votre diagnostic dit maintenant : ${value}.`,
+	proposal: (value: string) => `Votre diagnostic dit : ${value}.`,
+	proposalNow: (value: string) => `Votre diagnostic dit maintenant : ${value}.`,
 	take: 'Reprendre',
 	relations: {
 		equal: 'la même chose',
@@ -51,18 +52,18 @@ export default {
 		intersects: 'proche de ce qui est demandé'
 	},
 	confidence: { 1: 'à vérifier', 2: 'assez sûr', 3: 'sûr' },
-	lastYear: (year: string, value: string) => `${year} : ${value}.`,
+	lastYear: (year: string, value: string) => `${year} : ${value}.`,
 	computed: 'Calculé',
-	lacking: (labels: string) => `Il manque : ${labels}.`,
+	lacking: (labels: string) => `Il manque : ${labels}.`,
 	nothingToAdd: 'Rien à calculer pour l’instant.',
 	factor: (value: string, unit: string) => `${value} kg de CO₂ équivalent par ${unit}`,
 	factorSource: (title: string, year: number) => `${title}, ${year}`,
-	uncertainty: (percent: string) => `à ${percent} % près`,
+	uncertainty: (percent: string) => `à ${percent} % près`,
 	scopes: { 1: 'émissions directes (périmètre 1)', 2: 'énergie achetée (périmètre 2)' },
 	units: {
 		euros: '€', kwh: 'kWh', mwh: 'MWh', litres: 'litres', m3: 'm³', kg: 'kg', tonnes: 'tonnes', km: 'km',
 		tco2e: 't de CO₂ équivalent', kgco2e: 'kg de CO₂ équivalent', people: 'personnes', hours: 'heures', days: 'jours',
-		percent: '%', hectares: 'hectares', sites: 'sites', cases: 'cas', rate: ''
+		percent: '%', hectares: 'hectares', sites: 'sites', cases: 'cas'
 	},
 	units1: {
 		kwh: 'kWh', mwh: 'MWh', litres: 'litre', m3: 'm³', kg: 'kg', tonnes: 'tonne', km: 'km'
@@ -71,7 +72,7 @@ export default {
 		open: 'Voir la feuille à donner',
 		title: 'Chiffres',
 		of: (company: string, year: string) => `${company}, année ${year}`,
-		intro: 'À donner à qui vous les demande : banque, client, collectivité.',
+		intro: 'À donner à qui vous les demande : banque, client, collectivité.',
 		choose: 'Ce qui peut désigner une personne',
 		chooseText: 'Décoché, cela ne figure ni sur la feuille ni dans les fichiers.',
 		print: 'Imprimer',
@@ -93,7 +94,9 @@ export default {
 		arithmetic: 'Le calcul des émissions',
 		times: (value: string, factor: string, result: string) => `${value} × ${factor} = ${result}`
 	},
-	missing: 'Ces questions ne sont pas arrivées : il faut du réseau une fois.',
+	trial: 'Essai, non relu par un juriste.',
+	none: 'Cette version d’Azimut ne pose aucune question de chiffres.',
+	missing: 'Ces questions ne sont pas arrivées : il faut du réseau une fois.',
 	retry: 'Réessayer'
 }; // prettier-ignore
 

@@ -4,9 +4,9 @@ import { sameJson } from '$lib/dossier/canonical';
 import { compileSet, type CompiledSet } from '$lib/engine/indicators/compile-set';
 import { proposedValue } from '$lib/engine/indicators/propose';
 import { readSet, type SetReading } from '$lib/engine/indicators/read-set';
-import { idOf } from '$lib/grid/folders';
+import { idOf, versionsOf } from '$lib/grid/folders';
 import type { IndicatorProposal } from '$lib/grid/indicators/indicators';
-import type { OpenSet } from '$lib/grid/indicators/load';
+import { knownSets, type OpenSet } from '$lib/grid/indicators/load';
 import type { IndicatorValue, IndicatorValues } from '$lib/grid/indicators/values';
 import type { IndicatorWords } from '$lib/grid/indicators/words';
 import type { Assessment } from '$lib/session/dossier/assessment.svelte';
@@ -52,10 +52,11 @@ export class IndicatorDesk {
 	proposalFor(indicator: string): Proposal | null {
 		const { sheet, compiled } = this.assessment;
 		for (const { from, proposals } of this.#open.proposals) {
-			const proposal = proposals.find((one) => one.indicator === indicator);
-			if (!proposal || from !== idOf(compiled.name)) continue;
-			const value = proposedValue(proposal, sheet);
-			if (value && !sameJson(value, bare(this.values[indicator]))) return { value, proposal };
+			if (from !== idOf(compiled.name)) continue;
+			for (const proposal of proposals.filter((own) => own.indicator === indicator)) {
+				const value = proposedValue(proposal, sheet);
+				if (value && !sameJson(value, bare(this.values[indicator]))) return { value, proposal };
+			}
 		}
 		return null;
 	}
@@ -66,7 +67,7 @@ export class IndicatorDesk {
 	}
 
 	#valuesOf(year: string): IndicatorValues {
-		return indicatorsIn(this.assessment.state, this.compiled.name, year);
+		return indicatorsIn(this.assessment.state, versionsUpTo(this.compiled.name), year);
 	}
 }
 
@@ -75,8 +76,16 @@ const bare = (value: IndicatorValue | undefined): IndicatorValue | null =>
 	value === undefined ? null : 'number' in value ? { number: value.number } : value;
 
 /** Those of which something stands, and the three last that are over, the latest first. @param today `yyyy-mm-dd` */
-export function yearsOffered(assessment: Assessment, grid: string, today: string): string[] {
+export function yearsOffered(assessment: Assessment, set: string, today: string): string[] {
 	const last = Number(today.slice(0, 4)) - 1;
 	const usual = [last, last - 1, last - 2].map(String);
-	return [...new Set([...usual, ...indicatorYears(assessment.state, grid)])].sort().reverse();
+	return [...new Set([...usual, ...indicatorYears(assessment.state, versionsUpTo(set))])]
+		.sort()
+		.reverse();
+}
+
+/** This version of a questionnaire and those before it, the oldest first. */
+function versionsUpTo(set: string): string[] {
+	const versions = versionsOf(idOf(set), knownSets);
+	return versions.slice(0, versions.indexOf(set) + 1);
 }

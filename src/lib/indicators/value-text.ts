@@ -12,13 +12,19 @@ export interface IndicatorSpeech {
 	lang: Language;
 }
 
+/** `''` of a rate, which has none, and of what is no number. */
+export const unitName = (
+	unit: IndicatorUnit | null | undefined,
+	words: IndicatorSpeech['words']
+): string => (!unit || unit === 'rate' ? '' : words.units[unit]);
+
 export function numberText(
 	value: number,
 	{ unit, decimals = 0 }: { unit?: IndicatorUnit | undefined; decimals?: number | undefined },
 	{ words, lang }: IndicatorSpeech
 ): string {
 	const number = formatNumber(value, lang, decimals);
-	const name = unit ? words.units[unit] : '';
+	const name = unitName(unit, words);
 	return name ? `${number} ${name}` : number;
 }
 

@@ -20,6 +20,11 @@ export default {
 		rapport: 'Full report',
 		lettre: 'Letter'
 	},
+	/** Leads to the figures of a year. */
+	yearFigures: {
+		text: 'Does a bank or a customer ask you for the energy, water, waste and team of a year?',
+		link: 'Figures of the year'
+	},
 	uses: {
 		chiffres: INSTANCE.modules.region
 			? 'Your figures and answers, without points, to fill in the Impact Score.'

@@ -20,6 +20,11 @@ export default {
 		rapport: 'Rapport complet',
 		lettre: 'Lettre'
 	},
+	/** Leads to the figures of a year. */
+	yearFigures: {
+		text: 'Une banque ou un client vous demande l’énergie, l’eau, les déchets, l’équipe d’une année ?',
+		link: 'Chiffres de l’année'
+	},
 	uses: {
 		chiffres: INSTANCE.modules.region
 			? 'Vos chiffres et réponses, sans points, pour remplir l’Impact Score.'

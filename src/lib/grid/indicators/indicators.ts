@@ -118,7 +118,7 @@ export interface EmissionFactor {
 	/** kg of CO₂ equivalent a unit. */
 	kgco2e: number;
 	scope: 1 | 2;
-	/** Of the factor itself. */
+	/** Of the data it was made of; where its source says none, of its last change there. */
 	year: number;
 	/** Percent more or less; absent where its source says none. */
 	uncertainty?: number;

@@ -22,13 +22,16 @@ export type IndicatorValues = Readonly<Record<string, IndicatorValue>>;
 
 /** What is stored was checked when it came in; what a disagreement or an old file holds is looked at again. */
 export function isIndicatorValue(value: unknown): value is IndicatorValue {
-	const said: Readonly<Record<string, unknown>> = Object(value);
-	const { number, yes, choice, choices, text, date, rows, none } = said;
+	if (typeof value !== 'object' || value === null) return false;
+	const parts = new Map<string, unknown>(Object.entries(value));
+	const isAny = (names: string[], test: (part: unknown) => boolean) =>
+		names.some((name) => test(parts.get(name)));
+	const none = parts.get('none');
 	return (
-		typeof number === 'number' ||
-		typeof yes === 'boolean' ||
-		[choice, text, date].some((part) => typeof part === 'string') ||
-		[choices, rows].some(Array.isArray) ||
+		typeof parts.get('number') === 'number' ||
+		typeof parts.get('yes') === 'boolean' ||
+		isAny(['choice', 'text', 'date'], (part) => typeof part === 'string') ||
+		isAny(['choices', 'rows'], Array.isArray) ||
 		none === 'unknown' ||
 		none === 'not-concerned'
 	);
