@@ -13,7 +13,8 @@ const words: Areas['indicators'] = {
 	next: 'Next',
 	before: 'Back to the subjects',
 	saved: 'Kept on this device.',
-	where: 'Where to find it',
+	where: (paper) => `Where to find it: ${paper}`,
+	help: 'What counts',
 	ground: 'Where does this figure come from?',
 	grounds: {
 		meter: 'meter',
@@ -55,19 +56,20 @@ const words: Areas['indicators'] = {
 	lastYear: (year, value) => `${year}: ${value}.`,
 	computed: 'Computed',
 	lacking: (labels) => `Missing: ${labels}.`,
-	nothingToAdd: 'Nothing to compute yet.',
+	workedOut: 'What follows from them',
+	arithmetic: 'The arithmetic',
+	computedLine: (label, text) => `${label}: ${text}`,
 	factor: (value, unit) => `${value} kg of CO₂ equivalent per ${unit}`,
-	factorSource: (title, year) => `${title}, ${year}`,
-	uncertainty: (percent) => `within ${percent}%`,
+	source: (title, year) => `Source: ${title}${year ? `, ${year}` : ''}.`,
+	uncertainty: (percent) => `Within ${percent}%.`,
 	scopes: { 1: 'direct emissions (scope 1)', 2: 'energy bought (scope 2)' },
 	units: {
 		euros: '€', kwh: 'kWh', mwh: 'MWh', litres: 'litres', m3: 'm³', kg: 'kg', tonnes: 'tonnes', km: 'km',
 		tco2e: 't of CO₂ equivalent', kgco2e: 'kg of CO₂ equivalent', people: 'people', hours: 'hours', days: 'days',
 		percent: '%', hectares: 'hectares', sites: 'sites', cases: 'cases'
 	},
-	units1: {
-		kwh: 'kWh', mwh: 'MWh', litres: 'litre', m3: 'm³', kg: 'kg', tonnes: 'tonne', km: 'km'
-	},
+	/** After “per”. */
+	perUnit: { litres: 'litre', tonnes: 'tonne' },
 	paper: {
 		open: 'See the sheet to give',
 		title: 'Figures',
@@ -86,6 +88,13 @@ const words: Areas['indicators'] = {
 		isUnknown: 'to be found',
 		isNone: 'not concerned',
 		kept: 'kept by the company',
+		without: {
+			'not-given': 'Not given',
+			unknown: 'To be found',
+			'not-concerned': 'Not concerned',
+			kept: 'Kept by the company'
+		},
+		withoutLine: (state, labels) => `${state}: ${labels}.`,
 		coverage: (given, asked) => `${given} answers of ${asked} asked of a company of this size.`,
 		declared: 'Declared by the company, not verified.',
 		made: (day) => `Made on ${day} with Azimut, on the company’s device.`,

@@ -73,7 +73,7 @@ test('the table holds a number as the language writes it, its unit, its year and
 });
 
 test('the file for software says what it is, and that nobody verified it', () => {
-	const file = JSON.parse(figureJson(sheet().made));
+	const file: unknown = JSON.parse(figureJson(sheet().made));
 	expect(file).toMatchObject({
 		format: 'azimut-figures',
 		declared: true,
@@ -81,7 +81,7 @@ test('the file for software says what it is, and that nobody verified it', () =>
 		year: 2025
 	});
 	expect(figureFileSchema.safeParse(file).error).toBeUndefined();
-	expect(file.figures[0]).toEqual({
+	expect(figureFileSchema.parse(file).figures[0]).toEqual({
 		id: 'water',
 		code: 'B9',
 		label: 'Eau',

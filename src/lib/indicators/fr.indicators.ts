@@ -13,7 +13,8 @@ export default {
 	next: 'Suite',
 	before: 'Retour aux sujets',
 	saved: 'Gardé sur cet appareil.',
-	where: 'Où le trouver',
+	where: (paper: string) => `Où le trouver : ${paper}`,
+	help: 'Ce qui compte',
 	ground: 'D’où vient ce chiffre ?',
 	grounds: {
 		meter: 'compteur',
@@ -55,19 +56,20 @@ export default {
 	lastYear: (year: string, value: string) => `${year} : ${value}.`,
 	computed: 'Calculé',
 	lacking: (labels: string) => `Il manque : ${labels}.`,
-	nothingToAdd: 'Rien à calculer pour l’instant.',
+	workedOut: 'Ce qui s’en déduit',
+	arithmetic: 'Le calcul',
+	computedLine: (label: string, text: string) => `${label} : ${text}`,
 	factor: (value: string, unit: string) => `${value} kg de CO₂ équivalent par ${unit}`,
-	factorSource: (title: string, year: number) => `${title}, ${year}`,
-	uncertainty: (percent: string) => `à ${percent} % près`,
+	source: (title: string, year?: number) => `Source : ${title}${year ? `, ${year}` : ''}.`,
+	uncertainty: (percent: string) => `À ${percent} % près.`,
 	scopes: { 1: 'émissions directes (périmètre 1)', 2: 'énergie achetée (périmètre 2)' },
 	units: {
 		euros: '€', kwh: 'kWh', mwh: 'MWh', litres: 'litres', m3: 'm³', kg: 'kg', tonnes: 'tonnes', km: 'km',
 		tco2e: 't de CO₂ équivalent', kgco2e: 'kg de CO₂ équivalent', people: 'personnes', hours: 'heures', days: 'jours',
 		percent: '%', hectares: 'hectares', sites: 'sites', cases: 'cas'
 	},
-	units1: {
-		kwh: 'kWh', mwh: 'MWh', litres: 'litre', m3: 'm³', kg: 'kg', tonnes: 'tonne', km: 'km'
-	},
+	/** After « par ». */
+	perUnit: { litres: 'litre', tonnes: 'tonne' },
 	paper: {
 		open: 'Voir la feuille à donner',
 		title: 'Chiffres',
@@ -86,6 +88,13 @@ export default {
 		isUnknown: 'à retrouver',
 		isNone: 'pas concerné',
 		kept: 'gardé par l’entreprise',
+		without: {
+			'not-given': 'Non renseigné',
+			unknown: 'À retrouver',
+			'not-concerned': 'Pas concerné',
+			kept: 'Gardé par l’entreprise'
+		},
+		withoutLine: (state: string, labels: string) => `${state} : ${labels}.`,
 		coverage: (given: number, asked: number) =>
 			`${given} réponses sur ${asked} demandées à une entreprise de cette taille.`,
 		declared: 'Déclaré par l’entreprise, non vérifié.',

@@ -1,5 +1,5 @@
 /** What is worked out of figures, line by line: no sum hides what it lacks. */
-import type { ComputedIndicator, EmissionFactor } from '$lib/grid/indicators/indicators';
+import type { ComputedIndicator, EmissionFactor, Source } from '$lib/grid/indicators/indicators';
 
 export interface ComputedLine {
 	indicator: string;
@@ -7,6 +7,8 @@ export interface ComputedLine {
 	/** What it is multiplied by; null in a ratio. */
 	times: number | null;
 	factor: EmissionFactor | null;
+	/** Of what it is multiplied by; null where that only changes a unit. */
+	source: Source | null;
 	/** In the unit of the result; null in a ratio. */
 	result: number | null;
 }
@@ -33,18 +35,25 @@ export function compute(
 	const kilos = kilosOf[unit] ?? 1;
 	const parts =
 		'sum' in formula
-			? formula.sum.map(({ indicator, times = 1 }) => ({ indicator, times, factor: null }))
+			? formula.sum.map(({ indicator, times = 1, source = null }) => ({
+					indicator,
+					times,
+					source,
+					factor: null
+				}))
 			: formula.emissions.flatMap(({ indicator, factor: id }) => {
 					const factor = factors.find((one) => one.id === id);
-					return factor ? [{ indicator, times: factor.kgco2e / kilos, factor }] : [];
+					return factor
+						? [{ indicator, times: factor.kgco2e / kilos, source: factor.source, factor }]
+						: [];
 				});
 	const missing: string[] = [];
 	const lines: ComputedLine[] = [];
-	for (const { indicator, times, factor } of parts) {
+	for (const { indicator, times, factor, source } of parts) {
 		const value = read(indicator);
 		if (value === null) missing.push(indicator);
 		else if (value !== 'none')
-			lines.push({ indicator, value, times, factor, result: exact(value * times) });
+			lines.push({ indicator, value, times, factor, source, result: exact(value * times) });
 	}
 	const total = exact(lines.reduce((sum, { result }) => sum + (result ?? 0), 0));
 	return { lines, missing, total: missing.length > 0 ? null : total };
@@ -65,6 +74,7 @@ function divide(
 						value: value === 'none' ? 0 : value,
 						times: null,
 						factor: null,
+						source: null,
 						result: null
 					}
 				]

@@ -51,7 +51,9 @@ const asked = (values: IndicatorValues, headcount?: number) =>
 	[...read(values, headcount).lines.keys()].join(' ');
 
 test('what is asked follows the profile, and what was said before', () => {
-	expect(asked({})).toBe('power fuel trucks diesel accidents given');
+	// Litres are asked once it is known that there are trucks.
+	expect(asked({})).toBe('power fuel trucks accidents given');
+	expect(asked({ trucks: { none: 'unknown' } })).not.toContain('diesel');
 	expect(asked({ trucks: { yes: false } }, 30)).toBe('power fuel trucks accidents hours given');
 	expect(asked({ trucks: { yes: true } })).toContain('diesel');
 	// As long as nobody said how many they are, it is asked.
@@ -60,7 +62,7 @@ test('what is asked follows the profile, and what was said before', () => {
 
 test('complete is what was said of what is asked: what is optional is not lacking, nor what does not concern one', () => {
 	const before = read({});
-	expect([before.given, before.asked, before.unknown]).toEqual([0, 4, 0]);
+	expect([before.given, before.asked, before.unknown]).toEqual([0, 3, 0]);
 	const after = read({
 		power: { number: 100 },
 		trucks: { yes: false },
@@ -68,7 +70,7 @@ test('complete is what was said of what is asked: what is optional is not lackin
 	});
 	expect([after.given, after.asked]).toEqual([3, 3]);
 	expect(read({ power: { none: 'unknown' } }).unknown).toBe(1);
-	expect(read({ fuel: { number: 1 } }).asked).toBe(5);
+	expect(read({ fuel: { number: 1 } }).asked).toBe(4);
 });
 
 test('a value of another kind counts as nothing, and is not lost', () => {
@@ -80,7 +82,10 @@ test('a value of another kind counts as nothing, and is not lost', () => {
 test('emissions are each line times its factor, and no total as long as one is missing', () => {
 	const given = (values: IndicatorValues) => read(values).lines.get('given')?.computed;
 	const missing = given({ power: { number: 1000 } });
-	expect([missing?.total, missing?.missing]).toEqual([null, ['diesel']]);
+	// Nobody is told of a total as long as a question that may add to it is open.
+	expect([missing?.total, missing?.missing]).toEqual([null, ['trucks']]);
+	const litres = given({ power: { number: 1000 }, trucks: { yes: true } });
+	expect([litres?.total, litres?.missing]).toEqual([null, ['diesel']]);
 	const known = given({ power: { number: 1000 }, trucks: { yes: true }, diesel: { number: 10 } });
 	expect(known?.lines.map(({ indicator, result }) => [indicator, result])).toEqual([
 		['power', 50],

@@ -46,11 +46,16 @@ export function readSet(
 	profile: Profile,
 	values: IndicatorValues
 ): SetReading {
-	const facts = readFacts(compiled, { ...profile, ...saidIn(values) });
-	const lines = new Map<string, IndicatorLine>();
+	const facts = readFacts(compiled, { ...profile, ...factsIn(values) });
+	const known: Known = { facts, values, lines: new Map(), waiting: new Map() };
+	const { lines, waiting } = known;
 	for (const one of compiled.indicators) {
-		if (one.when?.test(facts) === false) continue;
-		lines.set(one.indicator.id, lineOf(one, compiled, { facts, values, lines }));
+		const { when, indicator } = one;
+		const truth = when ? when.test(facts) : true;
+		if (truth === false) continue;
+		const open = when && truth === null ? when.reads.filter((id) => isOpen(id, known)) : [];
+		if (open.length > 0) waiting.set(indicator.id, open);
+		else lines.set(indicator.id, lineOf(one, compiled, known));
 	}
 	const sections = compiled.set.sections.flatMap(({ id, indicators }): SectionReading[] => {
 		const own = indicators.flatMap((indicator) => lines.get(indicator.id) ?? []);
@@ -86,17 +91,24 @@ interface Known {
 	facts: Facts;
 	values: IndicatorValues;
 	/** Those before it. */
-	lines: ReadonlyMap<string, IndicatorLine>;
+	lines: Map<string, IndicatorLine>;
+	/** Those that are asked or not as others are answered, which are open: by indicator, these others. */
+	waiting: Map<string, readonly string[]>;
 }
 
 function lineOf(
 	{ indicator, personal }: CompiledIndicator,
 	{ set }: CompiledSet,
-	{ facts, values, lines }: Known
+	known: Known
 ): IndicatorLine {
+	const { facts, values, lines } = known;
 	const isPersonal = isOf(personal, facts);
 	if (indicator.kind === 'computed') {
-		const computed = compute(indicator, set.factors, (id) => numberIn(lines.get(id)));
+		const { missing, ...worked } = compute(indicator, set.factors, (id) => numberIn(id, known));
+		const computed = {
+			...worked,
+			missing: [...new Set(missing.flatMap((id) => lackingOf(id, known)))]
+		};
 		const state = computed.total === null ? 'open' : 'given';
 		// What is made of it tells it.
 		const tells = computed.lines.some(({ indicator: id }) => lines.get(id)?.isPersonal);
@@ -107,15 +119,26 @@ function lineOf(
 	return { indicator, value, computed: null, state: stateOf(value), isPersonal };
 }
 
-/** What a computation reads of a line; what is not asked is none. */
-function numberIn(line: IndicatorLine | undefined): number | 'none' | null {
-	if (!line) return 'none';
+/** What a computation reads; what is not asked is none. */
+function numberIn(id: string, { lines, waiting }: Known): number | 'none' | null {
+	const line = lines.get(id);
+	if (!line) return waiting.has(id) ? null : 'none';
 	if (line.computed) return line.computed.total;
 	const { value, indicator } = line;
 	if (value && 'number' in value) return value.number;
 	if (value && 'none' in value) return value.none === 'not-concerned' ? 'none' : null;
 	return indicator.optional ? 'none' : null;
 }
+
+/** Asked, and not answered; facts of the profile are not. */
+function isOpen(id: string, { lines, waiting }: Known): boolean {
+	const line = lines.get(id);
+	return waiting.has(id) || (line !== undefined && line.state !== 'given');
+}
+
+/** What a person would have to give for it. */
+const lackingOf = (id: string, { lines, waiting }: Known): readonly string[] =>
+	waiting.get(id) ?? lines.get(id)?.computed?.missing ?? [id];
 
 const isOf = (personal: CompiledIndicator['personal'], facts: Facts): boolean =>
 	personal === 'always' || (personal !== null && personal.test(facts) !== false);
@@ -138,7 +161,7 @@ export function completenessOf(lines: readonly IndicatorLine[]): Completeness {
 	};
 }
 
-function saidIn(values: IndicatorValues): Record<string, ProfileValue> {
+function factsIn(values: IndicatorValues): Record<string, ProfileValue> {
 	return Object.fromEntries(
 		Object.entries(values).flatMap(([id, value]): [string, ProfileValue][] => {
 			if ('yes' in value) return [[id, value.yes]];
