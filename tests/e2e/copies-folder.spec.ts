@@ -1,5 +1,6 @@
 import storage from '../../src/lib/storage/fr.storage';
 import dossiers from '../../src/lib/storage/fr.dossiers';
+import { hide, inFolder, mayChoose } from './support/copies-folder';
 import { dossiersOf, fieldsOf, type Revision } from './support/device';
 import { example } from './support/grid';
 import { toNextScreen } from './support/journey';
@@ -14,55 +15,12 @@ const { folder } = storage;
 const own = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-/** A folder of the browser's own stands for the one a person would choose. */
-async function mayChoose(page: Page) {
-	await page.addInitScript(() => {
-		const scope = globalThis as unknown as { showDirectoryPicker: () => Promise<unknown> };
-		scope.showDirectoryPicker = async () =>
-			(await navigator.storage.getDirectory()).getDirectoryHandle('Copies', { create: true });
-		const permission = () => Promise.resolve(localStorage.getItem('permission') ?? 'granted');
-		Object.assign(FileSystemHandle.prototype, {
-			queryPermission: permission,
-			requestPermission() {
-				localStorage.removeItem('permission');
-				return permission();
-			}
-		});
-	});
-}
-
-/** The files of that folder; read again when one is replaced meanwhile. */
-async function inFolder(page: Page): Promise<Record<string, string>> {
-	const read = await page.evaluate(async () => {
-		const root = await navigator.storage.getDirectory();
-		const copies = await root.getDirectoryHandle('Copies', { create: true });
-		const files: Record<string, string> = {};
-		try {
-			for await (const [name, handle] of copies.entries())
-				if (handle.kind === 'file' && !name.endsWith('.crswap'))
-					files[name] = await (await handle.getFile()).text();
-			return files;
-		} catch {
-			return null;
-		}
-	});
-	return read ?? inFolder(page);
-}
-
 const putInFolder = (page: Page, names: string[]) =>
 	page.evaluate(async (names) => {
 		const root = await navigator.storage.getDirectory();
 		const copies = await root.getDirectoryHandle('Copies', { create: true });
 		for (const name of names) await copies.getFileHandle(name, { create: true });
 	}, names);
-
-/** The page goes out of sight, as when another tab comes to the front. */
-const hide = (page: Page) =>
-	page.evaluate(() => {
-		Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
-		document.dispatchEvent(new Event('visibilitychange'));
-		Reflect.deleteProperty(document, 'visibilityState');
-	});
 
 /** The answer of the one question in the copy of this name. */
 async function copied(page: Page, name: string): Promise<unknown> {

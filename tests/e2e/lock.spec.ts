@@ -8,39 +8,13 @@ import { becomeCoach } from './support/coach';
 import { storageOpen } from './support/device';
 import { example } from './support/grid';
 import { heading } from './support/journey';
+import { choose, closed, putOn, unlock } from './support/lock';
 import { OwnDevice } from './support/own-server';
 import { seedExample } from './support/seed';
 import { inspect } from './states/inspect';
 import { expect, test, type Page } from './support/test';
 
 const bakery = example('boulangerie');
-
-/** On the screen of the lock, fills a new passphrase and keeps its code; the button is next. */
-async function choose(page: Page, spoken = words): Promise<{ passphrase: string; code: string }> {
-	const offered = page.locator('strong.own');
-	await expect(offered).toHaveText(/^([a-z]{3,7} ){4}[a-z]{3,7}$/);
-	const passphrase = (await offered.innerText()).trim();
-	const code = (await page.locator('strong.number').innerText()).trim();
-	await page.getByLabel(spoken.choose.label, { exact: true }).fill(passphrase);
-	await page.getByLabel(spoken.choose.again).fill(passphrase);
-	await page.getByLabel(spoken.code.kept).check();
-	return { passphrase, code };
-}
-
-async function putOn(page: Page, address = '/donnees?verrou', spoken = words) {
-	await page.goto(address);
-	const chosen = await choose(page, spoken);
-	await page.getByRole('button', { name: spoken.confirm.put }).click();
-	await expect(page.getByText(spoken.done.put)).toBeVisible();
-	return chosen;
-}
-
-async function unlock(page: Page, secret: string, spoken = words): Promise<void> {
-	await page.getByLabel(spoken.screen.label).fill(secret);
-	await page.getByRole('button', { name: spoken.screen.open }).click();
-}
-const closed = (page: Page, spoken = words) =>
-	page.getByRole('heading', { name: spoken.screen.title });
 
 test('A lock is put on; a reload asks; two tabs lock together, and nothing typed is lost', async ({
 	page,

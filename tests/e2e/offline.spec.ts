@@ -1,43 +1,16 @@
 import { evaluateByCommandLine, fieldsOf, revisionsOf, sheetOf } from './support/device';
 import { example, gridName, itemWords } from './support/grid';
 import { answerAll, describeCompany, heading, row } from './support/journey';
-import { saved, nextVersion, OwnDevice, OwnServer } from './support/own-server';
+import { bringUpdate, nextVersion, saved, versionOf, type OwnServer } from './support/own-server';
+import { test, watch } from './support/own-test';
 import { expectTotal } from './support/result';
 import { loadExample, seedExample } from './support/seed';
-import { expect, test as base, Tripwires, type Page } from './support/test';
+import { expect, type Page } from './support/test';
 
 const bakery = example('boulangerie');
 
-interface Own {
-	server: OwnServer;
-	device: OwnDevice;
-}
-
-const test = base.extend<Own>({
-	// eslint-disable-next-line no-empty-pattern
-	server: async ({}, use) => {
-		const server = new OwnServer();
-		await server.start();
-		await use(server);
-		await server.stop();
-	},
-	device: async ({ launchOptions }, use) => {
-		const device = new OwnDevice(launchOptions);
-		await use(device);
-		await device.forget();
-	}
-});
-
 const level = (page: Page, id: string) =>
 	row(page, itemWords('mission-odd', 'suivi').choices[id]?.words ?? '');
-
-/** Errors that are not about a network which is gone. */
-function watch(page: Page, server: OwnServer): Tripwires {
-	const tripwires = new Tripwires(server.origin);
-	tripwires.allow(/Failed to load resource|ERR_CONNECTION_REFUSED|An unknown error occurred when/);
-	tripwires.watch(page.context());
-	return tripwires;
-}
 
 /** Until all of Azimut is on the device; then the network goes. */
 async function visitOnce(page: Page, server: OwnServer): Promise<void> {
@@ -188,20 +161,7 @@ test(
 		try {
 			await server.start(next.build);
 			await first.bringToFront();
-			await first.evaluate(async () => {
-				const registration = await navigator.serviceWorker.getRegistration();
-				await registration?.update();
-			});
-			await expect
-				.poll(() =>
-					first.evaluate(async () => {
-						const registration = await navigator.serviceWorker.getRegistration();
-						return registration?.waiting !== null;
-					})
-				)
-				.toBe(true);
-			const versionOf = (page: Page) =>
-				page.evaluate(() => document.documentElement.dataset.version);
+			await bringUpdate(first);
 			const banner = first.getByText('Une nouvelle version d’Azimut est prête.');
 
 			await test.step('nothing moves in the middle of a question; it is said on the next screen', async () => {

@@ -16,6 +16,13 @@ export default {
 		title: 'This file is protected',
 		intro: 'The person who gave it to you knows its password.',
 		own: 'This is the password that was chosen when the copy was made: by you, or by the colleague who gave it to you.',
+		device: {
+			label: 'The passphrase of the lock, or the recovery code',
+			intro:
+				'This copy comes from a device that has a lock. It opens with the passphrase or the recovery code that the device had that day.',
+			wrong:
+				'This is neither the passphrase nor the recovery code of this copy. Nothing was imported: you may try again.'
+		},
 		open: 'Open',
 		opening: 'Opening…',
 		leave: 'Leave it closed',

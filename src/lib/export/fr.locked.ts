@@ -16,6 +16,13 @@ export default {
 		title: 'Ce fichier est protégé',
 		intro: 'La personne qui vous l’a remis connaît son mot de passe.',
 		own: 'C’est le mot de passe choisi en faisant cette copie : par vous, ou par le collègue qui vous l’a donnée.',
+		device: {
+			label: 'La phrase de passe du verrou, ou le code de secours',
+			intro:
+				'Cette copie vient d’un appareil qui a un verrou. Elle s’ouvre avec la phrase de passe ou le code de secours qu’il avait ce jour-là.',
+			wrong:
+				'Ce n’est ni la phrase de passe ni le code de secours de cette copie. Rien n’a été importé : vous pouvez réessayer.'
+		},
 		open: 'Ouvrir',
 		opening: 'Ouverture…',
 		leave: 'Ne pas l’ouvrir',

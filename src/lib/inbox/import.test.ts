@@ -13,7 +13,9 @@ import { receivedIn, tracesOf } from '$lib/dossier/traces';
 import { sheetChange } from '$lib/dossier/client';
 import { contactChanges } from '$lib/dossier/contacts';
 import { newId } from '$lib/dossier/ids';
-import { lock } from '$lib/dossier/file/locked';
+import { lock, lockWith } from '$lib/dossier/file/locked';
+import { drawCode } from '$lib/dossier/keys/recovery-code';
+import { makeLock } from '$lib/dossier/lock/stored-lock';
 import { exportLines } from '$lib/dossier/file/write';
 import { emptyDatabase, exampleAssessment } from '../../../tests/support/assessment';
 import { pageRecordFor } from '../../../tests/support/page-record';
@@ -251,11 +253,34 @@ test('a locked file waits for its password; a wrong one stores nothing, the righ
 	await importer.take(
 		await locked(await fileOf(id, changed(revisions, id, [{ path: headcount, value: 9 }])))
 	);
-	expect(importer.current).toEqual({ step: 'locked', trouble: null, busy: false });
+	expect(importer.current).toEqual({
+		step: 'locked',
+		isOfDevice: false,
+		trouble: null,
+		busy: false
+	});
 	await importer.unlock('not this one');
-	expect(importer.current).toEqual({ step: 'locked', trouble: 'wrong-password', busy: false });
+	expect(importer.current).toEqual({
+		step: 'locked',
+		isOfDevice: false,
+		trouble: 'wrong-password',
+		busy: false
+	});
 	expect(await dump(db)).toEqual(before);
 	await importer.unlock('KFRT MAWD CEPN YVUG');
+	expect(reviewing(importer).changes).toMatchObject([{ path: headcount, after: 9 }]);
+});
+
+test('a copy of a locked device says that it opens as that device does', async () => {
+	const { id, revisions, importer } = await bakery();
+	const code = drawCode();
+	const { key, stored } = await makeLock('farine-pont-cheval-lune-tuile', code);
+	const content = await fileOf(id, changed(revisions, id, [{ path: headcount, value: 9 }]));
+	const copy = await lockWith(content, key, [stored.passphrase, stored.recovery]);
+	if (!copy) throw new Error('not locked');
+	await importer.take(copy);
+	expect(importer.current).toMatchObject({ step: 'locked', isOfDevice: true });
+	await importer.unlock(code);
 	expect(reviewing(importer).changes).toMatchObject([{ path: headcount, after: 9 }]);
 });
 

@@ -4,6 +4,8 @@ import type { LockedFile, LockedProblem, OpeningProblem } from '$lib/dossier/fil
 /** Nothing is known yet of what the file holds. */
 export interface LockedState {
 	step: 'locked';
+	/** It opens as a locked device does. */
+	isOfDevice: boolean;
 	trouble: OpeningProblem | null;
 	busy: boolean;
 }
@@ -11,6 +13,7 @@ export interface LockedState {
 export class PasswordLock {
 	readonly #show: (state: LockedState) => void;
 	#file: LockedFile | null = null;
+	#isOfDevice = false;
 
 	/** @param show is told how it stands, each time that changes */
 	constructor(show: (state: LockedState) => void) {
@@ -19,9 +22,10 @@ export class PasswordLock {
 
 	/** Why it will never open; null for one that now waits. `largest` in bytes. */
 	async meet(file: Blob, largest?: number): Promise<LockedProblem | null> {
-		const { canLock, readLocked } = await import('$lib/dossier/file/locked');
+		const { canLock, isOfLockedDevice, readLocked } = await import('$lib/dossier/file/locked');
 		const read = await readLocked(file, largest);
 		if (typeof read === 'string') return read;
+		this.#isOfDevice = isOfLockedDevice(read);
 		this.#wait(read, canLock() ? null : 'unavailable');
 		return null;
 	}
@@ -31,7 +35,7 @@ export class PasswordLock {
 		const file = this.#file;
 		if (!file) return null;
 		this.leave();
-		this.#show({ step: 'locked', trouble: null, busy: true });
+		this.#say(null, true);
 		const { unlock } = await import('$lib/dossier/file/locked');
 		const content = await unlock(file, password);
 		if (typeof content !== 'string') return content;
@@ -46,6 +50,10 @@ export class PasswordLock {
 
 	#wait(file: LockedFile, trouble: OpeningProblem | null): void {
 		this.#file = file;
-		this.#show({ step: 'locked', trouble, busy: false });
+		this.#say(trouble, false);
+	}
+
+	#say(trouble: OpeningProblem | null, busy: boolean): void {
+		this.#show({ step: 'locked', isOfDevice: this.#isOfDevice, trouble, busy });
 	}
 }

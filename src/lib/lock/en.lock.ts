@@ -8,7 +8,7 @@ export default {
 	lead: 'All that Azimut keeps here can no longer be read without a passphrase: records, notes, proofs, settings.',
 	protects: 'It protects a computer that is lost or lent. It does not protect an open session.',
 	notHere:
-		'The lock is not offered at this address: it does not begin with https. On the way, someone could change the page and read your passphrase.',
+		'The lock is not offered at this address: it does not begin with https, and someone could change the page on its way and read your passphrase.',
 	off: {
 		title: 'Put the lock on',
 		warnings: [
@@ -43,7 +43,7 @@ export default {
 		print: 'Print the code',
 		sheet: 'Recovery code of Azimut',
 		sheetText: (day: string) =>
-			`Made on ${day}. It opens Azimut’s lock on the device where it was put on. Whoever finds it with the device can read everything.`,
+			`Made on ${day}. It opens Azimut’s lock on the device where it was put on, and the copies made in a folder of that device. Whoever finds it with either can read everything.`,
 		kept: 'I printed or copied this code'
 	},
 	confirm: { put: 'Put the lock on', change: 'Change', remove: 'Take the lock off' },

@@ -7,7 +7,7 @@ export default {
 	lead: 'Tout ce qu’Azimut garde ici devient illisible sans une phrase de passe : dossiers, notes, preuves, réglages.',
 	protects: 'Il protège un ordinateur perdu ou prêté. Il ne protège pas une session ouverte.',
 	notHere:
-		'Le verrou n’est pas proposé à cette adresse : elle ne commence pas par https. Sur le trajet, quelqu’un pourrait changer la page et lire votre phrase de passe.',
+		'Le verrou n’est pas proposé à cette adresse : elle ne commence pas par https, et quelqu’un pourrait changer la page sur le trajet et lire votre phrase de passe.',
 	off: {
 		title: 'Mettre le verrou',
 		warnings: [
@@ -42,7 +42,7 @@ export default {
 		print: 'Imprimer le code',
 		sheet: 'Code de secours d’Azimut',
 		sheetText: (day: string) =>
-			`Fait le ${day}. Il ouvre le verrou d’Azimut sur l’appareil où il a été mis. Qui le trouve avec l’appareil peut tout lire.`,
+			`Fait le ${day}. Il ouvre le verrou d’Azimut sur l’appareil où il a été mis, et les copies faites dans un dossier de cet appareil. Qui le trouve avec l’un ou l’autre peut tout lire.`,
 		kept: 'J’ai imprimé ou recopié ce code'
 	},
 	confirm: { put: 'Mettre le verrou', change: 'Changer', remove: 'Enlever le verrou' },

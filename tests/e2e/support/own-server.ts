@@ -106,6 +106,22 @@ export class OwnDevice {
 export const saved = (page: Page) =>
 	page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 
+/** The version that the server has now is on the device, and waits. */
+export async function bringUpdate(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		const registration = await navigator.serviceWorker.getRegistration();
+		await registration?.update();
+	});
+	await page.waitForFunction(async () => {
+		const registration = await navigator.serviceWorker.getRegistration();
+		return registration?.waiting;
+	});
+}
+
+/** Undefined of the build itself. */
+export const versionOf = (page: Page): Promise<string | undefined> =>
+	page.evaluate(() => document.documentElement.dataset.version);
+
 /** The same build under another version's name, and with another title: what a deployment brings. */
 export function nextVersion(name: string): { build: string; forget: () => void } {
 	const folder = mkdtempSync(join(tmpdir(), 'azimut-build-'));

@@ -79,7 +79,12 @@ describe('a copy of all clients', () => {
 		expect(await file.text()).not.toContain('SECRET');
 		const elsewhere = await openFresh();
 		const restore = await taking(file, elsewhere);
-		expect(restore.current).toEqual({ step: 'locked', trouble: null, busy: false });
+		expect(restore.current).toEqual({
+			step: 'locked',
+			isOfDevice: false,
+			trouble: null,
+			busy: false
+		});
 		await restore.unlock(password);
 		expect(restore.current).toEqual({
 			step: 'ready',
@@ -105,7 +110,12 @@ describe('a copy of all clients', () => {
 		const elsewhere = await openFresh();
 		const restore = await taking(file, elsewhere);
 		await restore.unlock('another-horse');
-		expect(restore.current).toEqual({ step: 'locked', trouble: 'wrong-password', busy: false });
+		expect(restore.current).toEqual({
+			step: 'locked',
+			isOfDevice: false,
+			trouble: 'wrong-password',
+			busy: false
+		});
 		expect(await elsewhere.dossiers.count()).toBe(0);
 		await restore.unlock(password);
 		expect(restore.current).toMatchObject({ step: 'ready' });

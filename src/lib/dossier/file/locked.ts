@@ -26,6 +26,10 @@ export type LockedProblem = 'damaged' | 'newer';
 /** `unavailable`: the browser encrypts nothing at an address without https */
 export type OpeningProblem = 'wrong-password' | 'unavailable';
 
+/** By the passphrase of that device's lock, or by its recovery code: a password of a file has nothing beside it. */
+export const isOfLockedDevice = ({ header }: LockedFile): boolean =>
+	header.version === 2 && header.keys.length > 1;
+
 /** Whether this browser, at this address, can lock and open files. */
 export const canLock = (): boolean => (crypto as Partial<Crypto>).subtle !== undefined;
 

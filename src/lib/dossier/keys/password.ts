@@ -1,4 +1,5 @@
 /** What a password may be, and how it may be typed again. */
+import { plainCode } from './recovery-code';
 
 /** Characters. */
 export const shortestPassword = 10;
@@ -8,11 +9,15 @@ export const spokenWords = 5;
 export const isLongEnough = (password: string): boolean =>
 	[...password.trim()].length >= shortestPassword;
 
-/** Of one that may have been offered (`spoken-password.ts`), as it was, since it is told by phone; then as typed. */
+/**
+ * Of one that may have been offered (`spoken-password.ts`), as it was, since it is told by phone; of what may be a
+ * recovery code, as it locks, since it is read from paper; then as typed.
+ */
 export function writingsOf(password: string): string[] {
 	const words = password.toLowerCase().match(/[a-z]+/g) ?? [];
 	const drawn = words.length === spokenWords ? [words.join('-')] : [];
-	return [...new Set([...drawn, password])];
+	const code = plainCode(password);
+	return [...new Set([...drawn, ...(code === null ? [] : [code]), password])];
 }
 
 /** Five plain words alone, as they are offered, in one writing; any other as it was typed. */

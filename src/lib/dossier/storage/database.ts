@@ -213,6 +213,8 @@ export async function openDatabase({
 }: OpenOptions = {}): Promise<AzimutDatabase> {
 	let db: AzimutDatabase | undefined;
 	let timer: ReturnType<typeof setTimeout> | undefined;
+	/** The browser may let in later one that was given up: whatever becomes of it is nobody's loss. */
+	let isGivenUp = false;
 	try {
 		const opened = (db = new AzimutDatabase(options));
 		const blocked = new Promise<never>((_, reject) => {
@@ -228,7 +230,7 @@ export async function openDatabase({
 			const isMove = newVersion !== null && newVersion % 10 !== 0;
 			opened.lost = newVersion === null ? 'erased' : isMove ? 'locked' : 'upgraded';
 			opened.close();
-			onClosed?.(opened.lost);
+			if (!isGivenUp) onClosed?.(opened.lost);
 			return false;
 		});
 		opened.on('ready', () => check(opened), true);
@@ -236,6 +238,7 @@ export async function openDatabase({
 		if (lang) opened.settings.put({ key: 'language', value: lang }).catch(() => undefined);
 		return opened;
 	} catch (cause) {
+		isGivenUp = true;
 		db?.close();
 		throw db?.opening.lacksStores ? new StorageError('damaged', cause) : toStorageError(cause);
 	} finally {

@@ -40,16 +40,19 @@ test('one waits a minute at most, and a clock that was set back makes nobody wai
 	expect(waitOf({ count: 4, at: 0 }, 5000)).toBe(0);
 });
 
-test('a copy made while it is open opens elsewhere, by the passphrase or by the code', async () => {
+test('a copy made while it is open opens elsewhere, by the passphrase or by the code as it is printed', async () => {
 	holdKey({ ...lock, database: 'azimut-1' });
 	const copy = await lockedCopy(new Blob(['SECRET']));
 	expect(await copy.text()).not.toContain('SECRET');
 	const read = await readLocked(copy);
 	if (typeof read === 'string') throw new Error(read);
-	for (const secret of [passphrase, code.replaceAll('-', '')]) {
+	const typed = code.toLowerCase();
+	const ways = [code, typed, typed.replaceAll('-', ''), ` ${typed.replaceAll('-', ' ')} `];
+	for (const secret of [passphrase, 'Farine PONT cheval lune tuile', ...ways]) {
 		const found = await unlock(read, secret);
 		expect(typeof found === 'string' ? found : await found.text(), secret).toBe('SECRET');
 	}
+	expect(await unlock(read, code.replace(/M$/, 'N'))).toBe('wrong-password');
 	holdKey(null);
 	await expect(lockedCopy(new Blob(['a']))).rejects.toMatchObject({ kind: 'locked' });
 });
