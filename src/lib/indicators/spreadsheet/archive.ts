@@ -2,7 +2,7 @@
  * The parts of a zip that anybody may have made. What it declares is checked before anything is inflated; what comes out
  * is counted while it comes, because a header may lie.
  */
-import { Unzip, UnzipInflate, unzipSync, zipSync, type UnzipFile } from 'fflate';
+import { Unzip, UnzipInflate, unzipSync, zipSync, type UnzipFile, type ZippableFile } from 'fflate';
 import { mostPacked, RefusedFile } from './fill-result';
 
 const mostUnpacked = 150 * 2 ** 20;
@@ -33,9 +33,10 @@ export function openArchive(bytes: Uint8Array): Parts {
 
 /** Same parts, same bytes: no date of today. */
 export function closeArchive(parts: Parts): Uint8Array<ArrayBuffer> {
-	const files = [...parts].map(
-		([path, { bytes, isStored }]) => [path, [bytes, { level: isStored ? 0 : 6 }]] as const
-	);
+	const files = [...parts].map(([path, { bytes, isStored }]): [string, ZippableFile] => [
+		path,
+		[bytes, { level: isStored ? 0 : 6 }]
+	]);
 	return zipSync(Object.fromEntries(files), { mtime: new Date(1980, 0, 1) });
 }
 
