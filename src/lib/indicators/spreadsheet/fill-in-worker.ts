@@ -8,7 +8,12 @@ export interface FillRequest {
 }
 
 /** What is used of a worker. */
-export type FillWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
+export interface FillWorker {
+	postMessage(request: FillRequest): void;
+	terminate(): void;
+	onmessage: ((event: MessageEvent<FillResult>) => void) | null;
+	onerror: (() => void) | null;
+}
 
 /** The template takes two seconds on a slow phone; nothing but a trap takes this long. */
 const mostMs = 60_000;
@@ -24,15 +29,17 @@ export async function fillInWorker(
 ): Promise<FillResult> {
 	if (file.size > mostPacked) return { refused: 'too-big' };
 	const worker = start();
+	let late: ReturnType<typeof setTimeout> | undefined;
 	try {
 		return await new Promise<FillResult>((resolve) => {
 			const fail = () => resolve({ refused: 'failed' });
-			worker.onmessage = ({ data }: MessageEvent<FillResult>) => resolve(data);
+			worker.onmessage = ({ data }) => resolve(data);
 			worker.onerror = fail;
-			setTimeout(fail, mostMs);
-			worker.postMessage({ file, values } satisfies FillRequest);
+			late = setTimeout(fail, mostMs);
+			worker.postMessage({ file, values });
 		});
 	} finally {
+		clearTimeout(late);
 		worker.terminate();
 	}
 }
