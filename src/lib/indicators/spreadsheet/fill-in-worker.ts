@@ -11,35 +11,36 @@ export interface FillRequest {
 export interface FillWorker {
 	postMessage(request: FillRequest): void;
 	terminate(): void;
-	onmessage: ((event: MessageEvent<FillResult>) => void) | null;
-	onerror: (() => void) | null;
 }
+export type StartWorker = (answer: (result: FillResult) => void) => FillWorker;
 
 /** The template takes two seconds on a slow phone; nothing but a trap takes this long. */
 const mostMs = 60_000;
-
-const startWorker = (): FillWorker =>
-	new Worker(new URL('./fill.worker.ts', import.meta.url), { type: 'module' });
 
 /** The file is refused by its size before anything of it is read. */
 export async function fillInWorker(
 	file: Blob,
 	values: readonly CellValue[],
-	start: () => FillWorker = startWorker
+	start: StartWorker = startWorker
 ): Promise<FillResult> {
 	if (file.size > mostPacked) return { refused: 'too-big' };
-	const worker = start();
+	let worker: FillWorker | undefined;
 	let late: ReturnType<typeof setTimeout> | undefined;
 	try {
 		return await new Promise<FillResult>((resolve) => {
-			const fail = () => resolve({ refused: 'failed' });
-			worker.onmessage = ({ data }) => resolve(data);
-			worker.onerror = fail;
-			late = setTimeout(fail, mostMs);
+			worker = start(resolve);
+			late = setTimeout(() => resolve({ refused: 'failed' }), mostMs);
 			worker.postMessage({ file, values });
 		});
 	} finally {
 		clearTimeout(late);
-		worker.terminate();
+		worker?.terminate();
 	}
+}
+
+function startWorker(answer: (result: FillResult) => void): FillWorker {
+	const worker = new Worker(new URL('./fill.worker.ts', import.meta.url), { type: 'module' });
+	worker.onmessage = ({ data }: MessageEvent<FillResult>) => answer(data);
+	worker.onerror = () => answer({ refused: 'failed' });
+	return worker;
 }
