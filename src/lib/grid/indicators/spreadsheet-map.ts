@@ -1,6 +1,6 @@
 /**
  * Which figure of a questionnaire goes into which cell of an official spreadsheet: data beside the questionnaire
- * (`criteria/indicators/<id>/<version>/<template>.json`), so that no code knows either by name.
+ * (`criteria/indicators/<id>/<version>/<template>-<its version>.json`), so that no code knows either by name.
  */
 
 /** A cell, by the name that the workbook gives it or its table. */
@@ -20,36 +20,32 @@ export interface CellValue extends CellPlace {
 
 export type PlainValue = string | number | boolean;
 
+/** How what was said is told there. */
+interface Telling {
+	/** What turns its unit into that of the cell. */
+	times?: number;
+	/** What each choice, or `yes` and `no`, is called there; one that is left out stays empty. */
+	values?: Record<string, PlainValue>;
+}
+
 /** Where a value comes from; nothing is written of what was not said. */
 export type CellSource =
-	| {
-			indicator: string;
-			/** What turns its unit into that of the cell. */
-			times?: number;
-			/** What each choice, or `yes` and `no`, is called there; one that is left out stays empty. */
-			values?: Record<string, PlainValue>;
-	  }
-	/** Whether this is among the choices. */
+	/** `none`: what stands there when it does not concern the company; absent: nothing. */
+	| ({ indicator: string; none?: PlainValue } & Telling)
+	/** Whether this is among its choices. */
 	| { indicator: string; chosen: string }
-	/** A column of its rows, each in a row of its own. */
-	| {
-			indicator: string;
-			part: string;
-			/** Only rows where another column says so; the others keep their place, empty. */
-			only?: { part: string; choice: string };
-			times?: number;
-			values?: Record<string, PlainValue>;
-	  }
+	/** A column of its rows, one below the other; with `only`, those where another column has this choice. */
+	| ({ indicator: string; part: string; only?: { part: string; choice: string } } & Telling)
 	/** A fact of the profile. */
 	| { profile: string; values?: Record<string, PlainValue> }
-	/** What the dossier itself says. */
+	/** What the dossier itself is about. */
 	| { dossier: 'company' | 'year' }
 	/** Always the same: a unit, a currency. */
 	| { constant: PlainValue };
 
 export type MappedCell = CellPlace &
 	CellSource & {
-		/** Only where this indicator is written too: the unit of an empty table says nothing. */
+		/** Only where this indicator is told too: the unit of an empty table says nothing. */
 		with?: string;
 	};
 

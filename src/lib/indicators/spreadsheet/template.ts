@@ -4,6 +4,8 @@ import type { Range } from './range';
 import { cellsNamed, type Workbook } from './workbook';
 
 const version = '1.3.0';
+/** The file beside a questionnaire that says what goes into it. */
+export const templateFile = `vsme-${version}`;
 const versionName = 'template_reporting_template_version';
 /** Formulas of every sheet read the hidden ones: without them nothing is worked out. */
 const sheets = [
