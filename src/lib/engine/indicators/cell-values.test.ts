@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { Indicator } from '$lib/grid/indicators/indicators';
-import type { MappedCell } from '$lib/grid/indicators/spreadsheet-map';
 import { spreadsheetMapSchema } from '$lib/grid/indicators/spreadsheet-map-schema';
 import type { IndicatorValues } from '$lib/grid/indicators/values';
 import { cellValues } from './cell-values';
@@ -42,16 +41,16 @@ const compiled = compileSet({
 });
 const profile = { headcount: 4, legalForm: 'sarl' };
 
-function told(cells: MappedCell[], values: IndicatorValues, ticked: string[] = []) {
+function told(cells: object[], values: IndicatorValues, ticked: string[] = []) {
 	const map = spreadsheetMapSchema.parse({ template: 'tiny', version: '1.0.0', cells });
 	const reading = readSet(compiled, profile, values);
 	const company = ' Les Tilleuls ';
 	return cellValues(map, { reading, profile, company, year: '2025', ticked: new Set(ticked) });
 }
-const one = (cell: Partial<MappedCell>, values: IndicatorValues, ticked?: string[]) =>
-	told([{ name: 'A', ...cell } as MappedCell], values, ticked).map(({ value }) => value);
+const one = (cell: object, values: IndicatorValues, ticked?: string[]) =>
+	told([{ name: 'A', ...cell }], values, ticked).map(({ value }) => value);
 
-test.each<[Partial<MappedCell>, IndicatorValues, unknown[]]>([
+test.each<[object, IndicatorValues, unknown[]]>([
 	[{ indicator: 'power', times: 0.001 }, { power: { number: 1100 } }, [1.1]],
 	[{ indicator: 'power', times: 0.1 }, { power: { number: 3 } }, [0.3]],
 	[{ indicator: 'energy' }, { power: { number: 1500 } }, [1.5]],
@@ -81,6 +80,7 @@ test.each<[Partial<MappedCell>, IndicatorValues, unknown[]]>([
 	[{ dossier: 'year' }, {}, [2025]],
 	[{ profile: 'legalForm', values: { sarl: 'private limited' } }, {}, ['private limited']],
 	[{ profile: 'legalForm', values: { sas: 'other' } }, {}, []],
+	[{ indicator: 'how', values: { a: 1 } }, { how: { text: 'constructor' } }, []],
 	[{ constant: 'EUR' }, {}, ['EUR']]
 ])('%j of %j', (cell, values, wanted) => {
 	expect(one(cell, values)).toEqual(wanted);
@@ -101,7 +101,7 @@ test('rows stand one below the other, each in its place, and bring their unit wi
 		{ substance: 'Methane', medium: 'air', amount: 2000 },
 		{ medium: 'air' }
 	];
-	const cells: MappedCell[] = [
+	const cells = [
 		{ name: 'Which', indicator: 'pollutants', part: 'substance' },
 		{
 			name: 'Air',
@@ -110,13 +110,16 @@ test('rows stand one below the other, each in its place, and bring their unit wi
 			only: { part: 'medium', choice: 'air' },
 			times: 0.001
 		},
-		{ name: 'Unit', above: 2, constant: 'tonnes', with: 'pollutants' }
+		{ name: 'In', indicator: 'pollutants', part: 'amount', always: 'kg' },
+		{ name: 'Unit', above: 2, before: 1, constant: 'tonnes', with: 'pollutants' }
 	];
 	expect(told(cells, { pollutants: { rows } })).toEqual([
 		{ name: 'Which', row: 1, value: 'Ammonia' },
 		{ name: 'Which', row: 2, value: 'Methane' },
 		{ name: 'Air', row: 2, value: 2 },
-		{ name: 'Unit', above: 2, value: 'tonnes' }
+		{ name: 'In', row: 1, value: 'kg' },
+		{ name: 'In', row: 2, value: 'kg' },
+		{ name: 'Unit', above: 2, before: 1, value: 'tonnes' }
 	]);
 	expect(told(cells, { pollutants: { rows: [] } })).toEqual([]);
 	expect(told(cells, {})).toEqual([]);

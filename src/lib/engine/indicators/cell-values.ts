@@ -70,23 +70,29 @@ function valueOf(value: IndicatorValue | null, telling: Telling): Value | undefi
 
 function rowsOf(cell: Extract<MappedCell, { part: string }>, value: IndicatorValue | null) {
 	if (!value || !('rows' in value)) return [];
-	const { part, only, row: first = 1 } = cell;
-	return value.rows.flatMap((row, index) =>
+	const { part, only, always, row: first = 1 } = cell;
+	return value.rows.flatMap((row, index) => {
 		// A row keeps its place: its other columns stand beside it.
-		only && row[only.part] !== only.choice
-			? []
-			: at({ ...cell, row: first + index }, plainOf(row[part], cell))
-	);
+		if (only && row[only.part] !== only.choice) return [];
+		const found = plainOf(row[part], cell);
+		return at({ ...cell, row: first + index }, found === undefined ? found : (always ?? found));
+	});
 }
 
 function plainOf(value: unknown, { times = 1, values }: Telling): PlainValue | undefined {
 	if (typeof value === 'number') return Number((value * times).toPrecision(12));
-	if (typeof value === 'boolean') return values ? values[value ? 'yes' : 'no'] : value;
+	if (typeof value === 'boolean') return values ? toldAs(value ? 'yes' : 'no', values) : value;
 	if (typeof value !== 'string') return undefined;
-	return values ? values[value] : value.trim();
+	return values ? toldAs(value, values) : value.trim();
 }
 
-const at = ({ name, row, column, above }: CellPlace, value: Value | undefined): CellValue[] =>
+const toldAs = (said: string, values: Record<string, PlainValue>): PlainValue | undefined =>
+	Object.hasOwn(values, said) ? values[said] : undefined;
+
+const at = (
+	{ name, row, column, above, before }: CellPlace,
+	value: Value | undefined
+): CellValue[] =>
 	value === undefined || value === ''
 		? []
 		: [
@@ -95,6 +101,7 @@ const at = ({ name, row, column, above }: CellPlace, value: Value | undefined): 
 					...(row === undefined ? {} : { row }),
 					...(column === undefined ? {} : { column }),
 					...(above === undefined ? {} : { above }),
+					...(before === undefined ? {} : { before }),
 					value
 				}
 			];

@@ -12,6 +12,7 @@ const place = {
 	row: number.optional(),
 	column: number.optional(),
 	above: number.optional(),
+	before: number.optional(),
 	with: factId.optional()
 };
 
@@ -28,6 +29,7 @@ export const spreadsheetMapSchema = z.strictObject({
 					indicator: factId,
 					part: factId,
 					only: z.strictObject({ part: factId, choice: id }).optional(),
+					always: plain.optional(),
 					times,
 					values
 				}),

@@ -9,8 +9,9 @@ export interface CellPlace {
 	/** Of a table, from 1. */
 	row?: number;
 	column?: number;
-	/** So many rows above it: for cells without a name, such as « does this concern you? ». */
+	/** So many rows above it, or columns before: for cells without a name, such as « does this concern you? ». */
 	above?: number;
+	before?: number;
 }
 
 export interface CellValue extends CellPlace {
@@ -34,8 +35,15 @@ export type CellSource =
 	| ({ indicator: string; none?: PlainValue } & Telling)
 	/** Whether this is among its choices. */
 	| { indicator: string; chosen: string }
-	/** A column of its rows, one below the other; with `only`, those where another column has this choice. */
-	| ({ indicator: string; part: string; only?: { part: string; choice: string } } & Telling)
+	/** A column of its rows, one below the other. */
+	| ({
+			indicator: string;
+			part: string;
+			/** Those where another column has this choice. */
+			only?: { part: string; choice: string };
+			/** What stands there in its place wherever it says something: its unit. */
+			always?: PlainValue;
+	  } & Telling)
 	/** A fact of the profile. */
 	| { profile: string; values?: Record<string, PlainValue> }
 	/** What the dossier itself is about. */

@@ -39,10 +39,16 @@ export function writeCell(one: CellValue, sheets: Sheets): ReasonLeft | 'written
 	return ['', 'FALSE', asText(value)].includes(before) ? 'written' : 'replaced';
 }
 
-function placeIn(range: Range, { row = 1, column = 1, above = 0 }: CellValue): Place | null {
+function placeIn(
+	range: Range,
+	{ row = 1, column = 1, above = 0, before = 0 }: CellValue
+): Place | null {
 	const isInside = row >= 1 && row <= range.rows && column >= 1 && column <= range.columns;
-	if (!isInside || range.row - above < 1) return null;
-	return { column: range.column + column - 1, row: range.row + row - 1 - above };
+	if (!isInside || range.row <= above || range.column <= before) return null;
+	return {
+		column: range.column + column - 1 - before,
+		row: range.row + row - 1 - above
+	};
 }
 
 const dayMs = 86_400_000;
