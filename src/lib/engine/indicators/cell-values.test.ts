@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Indicator } from '$lib/grid/indicators/indicators';
 import { spreadsheetMapSchema } from '$lib/grid/indicators/spreadsheet-map-schema';
-import type { IndicatorValues } from '$lib/grid/indicators/values';
+import type { IndicatorRow, IndicatorValues } from '$lib/grid/indicators/values';
 import { cellValues } from './cell-values';
 import { compileSet } from './compile-set';
 import { readSet } from './read-set';
@@ -96,7 +96,7 @@ test('what may point at a person leaves only when it is ticked, and what is not 
 });
 
 test('rows stand one below the other, each in its place, and bring their unit with them', () => {
-	const rows = [
+	const rows: IndicatorRow[] = [
 		{ substance: 'Ammonia', medium: 'soil', amount: 5 },
 		{ substance: 'Methane', medium: 'air', amount: 2000 },
 		{ medium: 'air' }
