@@ -13,12 +13,13 @@ export const textIn = (bytes: Uint8Array, path: string): string =>
 
 /** The official spreadsheet with some of its parts rewritten, added, or left out (null). */
 export function changedSpreadsheet(
-	changes: Readonly<Record<string, ((text: string) => string) | string | null>>
+	changes: Readonly<Record<string, ((text: string) => string) | string | Uint8Array | null>>
 ): Uint8Array {
 	const parts: Zippable = partsIn(officialSpreadsheet());
 	for (const [path, change] of Object.entries(changes)) {
 		const before = parts[path] instanceof Uint8Array ? strFromU8(parts[path]) : '';
 		if (change === null) delete parts[path];
+		else if (change instanceof Uint8Array) parts[path] = change;
 		else parts[path] = strToU8(typeof change === 'string' ? change : change(before));
 	}
 	return zipSync(parts, { level: 1 });

@@ -19,9 +19,10 @@ const general = 'xl/worksheets/sheet4.xml';
 const changed = (path: string, from: string | RegExp, to: string) => () =>
 	changedSpreadsheet({ [path]: (text) => text.replace(from, to) });
 const withPart =
-	(path: string, text = '') =>
+	(path: string, text: string | Uint8Array = '') =>
 	() =>
 		changedSpreadsheet({ [path]: text });
+const twoBytes = (text: string) => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));
 const zeros = (length: number) => zipSync({ a: new Uint8Array(length) }, { level: 9 });
 
 /** Where each header of that kind begins. */
@@ -98,6 +99,13 @@ const cases: [what: string, code: RefusalCode, make: () => Uint8Array, about?: s
 		changed(general, '<worksheet', '<!DOCTYPE a><worksheet'),
 		general
 	],
+	[
+		'an entity in another encoding',
+		'declares-entities',
+		withPart('c.xml', twoBytes('<!ENTITY a "b">')),
+		'c.xml'
+	],
+	['a sheet in another encoding', 'damaged', withPart(general, twoBytes('<a/>')), general],
 	['an entity', 'declares-entities', withPart('b.xml', '<!ENTITY a "b">'), 'b.xml'],
 	[
 		'no list of types',
@@ -154,6 +162,15 @@ function withVersion(version: string) {
 test.each(cases)('%s: one refusal, nothing made', (_, code, make, about) => {
 	const wanted = about === undefined ? { refused: code } : { refused: code, about };
 	expect(fillSpreadsheet(make(), values)).toEqual(wanted);
+});
+
+test('what a person’s own Excel adds is no trap', () => {
+	const made = changedSpreadsheet({
+		'customXml/item9.xml': twoBytes('<tags/>'),
+		'xl/printerSettings/printerSettings9.bin': new Uint8Array(5),
+		'xl/comments1.xml': '<comments><text>macros</text></comments>'
+	});
+	expect(fillSpreadsheet(made, values)).toMatchObject({ written: 2 });
 });
 
 test('every refusal has its sentence, in both languages', () => {
