@@ -84,7 +84,9 @@ test('each rule refuses what it is there for', async () => {
 		).toContain(rule);
 	}
 	packagesOf.forEach((name, at) =>
-		expect(found(`src/lib/years/p${at}`).map(({ rule }) => rule)).toEqual([`${name}-in-its-place`])
+		expect(found(`src/lib/years/p${at}.ts`).map(({ rule }) => rule)).toEqual([
+			`${name}-in-its-place`
+		])
 	);
 	const ordered = /^(?!grid).*-reads-before$|-in-its-place$/;
 	const untried = rules.forbidden.filter(({ name }) => !(name in broken) && !ordered.test(name));

@@ -68,11 +68,12 @@ const packages = {
 	'@noble/hashes': ['^src/lib/(share|dossier)/'],
 	'@zxcvbn-ts': ['^src/lib/export/guessable-password'],
 	marked: ['^src/lib/documents/markdown'],
+	fflate: ['^src/lib/indicators/spreadsheet/'],
 	papaparse: ['^src/lib/ui/csv', '^src/lib/coach/intake/'],
 	yaml: ['^src/cli/programmes/programme-file'],
 	zod: [
 		'^src/(cli|lib/server)/',
-		'^src/lib/grid/(base-schema|schema|catalogue-schema|problem|indicators/indicator-schema)\\.ts$',
+		'^src/lib/grid/(base-schema|schema|catalogue-schema|problem|indicators/(indicator|spreadsheet-map)-schema)\\.ts$',
 		'^src/lib/grid/kinds/.*written',
 		'^src/lib/dossier/file/',
 		'^src/lib/indicators/figure-file-schema\\.ts$',

@@ -104,6 +104,34 @@ const words: Areas['indicators'] = {
 	},
 	trial: 'A trial that no jurist has read.',
 	none: 'This version of Azimut asks for no figures of a year.',
+	spreadsheet: {
+		refused: {
+			'too-big': () => 'This file is too big: the official spreadsheet has less than one million bytes.',
+			'not-a-spreadsheet': () => 'This file is not an Excel spreadsheet (.xlsx).',
+			locked: () => 'This file is protected by a password, or comes from an old Excel: save it as .xlsx without a password.',
+			damaged: () => 'This file is damaged or incomplete: download it again.',
+			swells: () => 'This file takes too much room once it is open: it was not read.',
+			macros: () => 'This file holds macros: take the official spreadsheet, which has none.',
+			linked: () => 'This file fetches data from elsewhere: take the official spreadsheet, which does not.',
+			'declares-entities': () => 'This file holds what a spreadsheet has no reason to hold: it was not read.',
+			'missing-part': (about) => `A part of this file is missing (${about}): download it again.`,
+			'not-the-template': () => 'This is not the official spreadsheet of the VSME standard.',
+			'older-version': (about) => `This is version ${about} of the official spreadsheet: take version 1.3.0.`,
+			'unknown-version': (about) => `Version ${about} of the official spreadsheet is not known here yet: take version 1.3.0.`,
+			'missing-sheet': (about) => `The sheet “${about}” is missing in this spreadsheet: begin with a new copy.`,
+			'missing-name': (about) => `The cell “${about}” has lost its name in this spreadsheet: begin with a new copy.`,
+			'moved-name': (about) => `The name “${about}” points at a hidden sheet of this spreadsheet: begin with a new copy.`,
+			'missing-cell': (about) => `The cell “${about}” is missing in this spreadsheet: begin with a new copy.`,
+			failed: () => 'This file could not be filled. Nothing has changed.'
+		},
+		left: {
+			formula: 'The spreadsheet works this cell out itself.',
+			'not-in-list': 'This value is not in the list of the spreadsheet.',
+			outside: 'There is no room left in this table.',
+			'too-long': 'This text is too long for one cell.',
+			'no-number': 'This is not a number.'
+		}
+	},
 	missing: 'These questions did not arrive: the network is needed once.',
 	retry: 'Try again'
 }; // prettier-ignore

@@ -105,7 +105,35 @@ export default {
 	},
 	trial: 'Essai, non relu par un juriste.',
 	none: 'Cette version d’Azimut ne pose aucune question de chiffres.',
-	missing: 'Ces questions ne sont pas arrivées : il faut du réseau une fois.',
+	spreadsheet: {
+		refused: {
+			'too-big': () => 'Ce fichier est trop gros : le tableur officiel pèse moins d’un million d’octets.',
+			'not-a-spreadsheet': () => 'Ce fichier n’est pas un tableur Excel (.xlsx).',
+			locked: () => 'Ce fichier est protégé par un mot de passe, ou date d’un ancien Excel : enregistrez-le en .xlsx sans mot de passe.',
+			damaged: () => 'Ce fichier est abîmé ou incomplet : téléchargez-le de nouveau.',
+			swells: () => 'Ce fichier prend trop de place une fois ouvert : il n’a pas été lu.',
+			macros: () => 'Ce fichier contient des macros : prenez le tableur officiel, qui n’en a pas.',
+			linked: () => 'Ce fichier va chercher des données ailleurs : prenez le tableur officiel, qui ne le fait pas.',
+			'declares-entities': () => 'Ce fichier contient ce qu’un tableur n’a pas de raison de contenir : il n’a pas été lu.',
+			'missing-part': (about: string) => `Il manque une partie de ce fichier (${about}) : téléchargez-le de nouveau.`,
+			'not-the-template': () => 'Ce n’est pas le tableur officiel de la norme VSME.',
+			'older-version': (about: string) => `C’est la version ${about} du tableur officiel : prenez la version 1.3.0.`,
+			'unknown-version': (about: string) => `La version ${about} du tableur officiel n’est pas encore connue ici : prenez la version 1.3.0.`,
+			'missing-sheet': (about: string) => `La feuille « ${about} » manque dans ce tableur : repartez d’un exemplaire neuf.`,
+			'missing-name': (about: string) => `La case « ${about} » n’a plus son nom dans ce tableur : repartez d’un exemplaire neuf.`,
+			'moved-name': (about: string) => `Le nom « ${about} » désigne une feuille cachée de ce tableur : repartez d’un exemplaire neuf.`,
+			'missing-cell': (about: string) => `La case « ${about} » manque dans ce tableur : repartez d’un exemplaire neuf.`,
+			failed: () => 'Ce fichier n’a pas pu être rempli. Rien n’a changé.'
+		},
+		left: {
+			formula: 'Le tableur calcule lui-même cette case.',
+			'not-in-list': 'Cette valeur n’est pas dans la liste du tableur.',
+			outside: 'Il n’y a plus de place dans ce tableau.',
+			'too-long': 'Ce texte est trop long pour une case.',
+			'no-number': 'Ce n’est pas un nombre.'
+		}
+	},
+	missing: 'Ces questions ne sont pas arrivées : il faut du réseau une fois.',
 	retry: 'Réessayer'
 }; // prettier-ignore
 

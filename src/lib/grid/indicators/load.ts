@@ -1,4 +1,5 @@
 import type { IndicatorProposals, IndicatorSet } from './indicators';
+import type { SpreadsheetMap } from './spreadsheet-map';
 import type { IndicatorWords } from './words';
 import { typeset } from '../typeset';
 import { currentAmong, versionsAmong, versionsOf } from '../folders';
@@ -45,6 +46,19 @@ export async function openSet(ref: string, lang: string): Promise<OpenSet> {
 export async function openEverySet(lang: string): Promise<ReadonlyMap<string, OpenSet>> {
 	const open = knownSets.map(async (ref) => [ref, await openSet(ref, lang)] as const);
 	return new Map(await Promise.all(open));
+}
+
+/**
+ * What goes into an official spreadsheet, of a template as `<template>-<its version>`; null where nothing does.
+ *
+ * @throws the network is needed and absent
+ */
+export async function openSpreadsheetMap(
+	ref: string,
+	template: string
+): Promise<SpreadsheetMap | null> {
+	const path = fileOf(ref, template);
+	return path in files ? (JSON.parse(await fetchFile(path)) as SpreadsheetMap) : null;
 }
 
 const fileOf = (ref: string, file: string, end = '.json') =>
