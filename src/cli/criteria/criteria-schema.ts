@@ -10,6 +10,7 @@ import {
 	indicatorSetSchema,
 	indicatorWordsSchema
 } from '$lib/grid/indicators/indicator-schema';
+import { spreadsheetMapSchema } from '$lib/grid/indicators/spreadsheet-map-schema';
 import { instanceSchema } from './instance-schema';
 import { gridSchema, guideSchema, mappingSchema, sheetSchema, wordsSchema } from '$lib/grid/schema';
 
@@ -39,6 +40,10 @@ export const jsonSchemas: Readonly<Record<string, object>> = {
 	'indicator-proposals.json': titled(
 		'What answers to a questionnaire of points propose of figures: from-<questionnaire>.json',
 		indicatorProposalsSchema
+	),
+	'spreadsheet-map.json': titled(
+		'Which figure goes into which cell of an official spreadsheet: <template>-<its version>.json',
+		spreadsheetMapSchema
 	),
 	'facts.json': titled('The facts that every questionnaire of an instance may read', factsSchema),
 	'instance.json': titled('What an instance of Azimut offers', instanceSchema),

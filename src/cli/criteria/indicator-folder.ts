@@ -12,6 +12,7 @@ import {
 	indicatorWordsSchema
 } from '$lib/grid/indicators/indicator-schema';
 import type { IndicatorProposals, IndicatorSet } from '$lib/grid/indicators/indicators';
+import { spreadsheetMapSchema } from '$lib/grid/indicators/spreadsheet-map-schema';
 import type { IndicatorWords } from '$lib/grid/indicators/words';
 import type { Problem } from '$lib/grid/problem';
 import { checkEasyFigures } from './easy-words';
@@ -46,6 +47,9 @@ export function checkIndicatorFolder(
 		...problems,
 		...checkVersions(folder, set).map((message) => `${file} ${message}`),
 		...proposals.flatMap((own) => own.problems),
+		...readdirSync(folder)
+			.filter((name) => /-\d+\.\d+\.\d+\.json$/.test(name))
+			.flatMap((name) => readChecked(join(folder, name), spreadsheetMapSchema, () => []).problems),
 		...asked.flatMap((language) =>
 			checkLanguage(join(folder, `${language}.json`), language, (words) =>
 				checkIndicatorWords(set, sound, words)

@@ -21,7 +21,7 @@ export default {
 			intro:
 				'Cette copie vient d’un appareil qui a un verrou. Elle s’ouvre avec la phrase de passe ou le code de secours qu’il avait ce jour-là.',
 			wrong:
-				'Ce n’est ni la phrase de passe ni le code de secours de cette copie. Rien n’a été importé : vous pouvez réessayer.'
+				'Ce n’est ni la phrase de passe ni le code de secours de cette copie. Rien n’a été importé : vous pouvez réessayer.'
 		},
 		open: 'Ouvrir',
 		opening: 'Ouverture…',

@@ -43,8 +43,9 @@ const words: Areas['indicators'] = {
 		decimals: (most) =>
 			most === 0 ? 'A whole number is expected.' : plural(most, '# decimal at most.', '# decimals at most.')
 	},
-	proposal: (value) => `Your diagnosis says: ${value}.`,
-	proposalNow: (value) => `Your diagnosis now says: ${value}.`,
+	proposal: (value, relation, confidence) => `Your diagnosis says: ${value} (${relation}, ${confidence}).`,
+	proposalNow: (value, relation, confidence) =>
+		`Your diagnosis now says: ${value} (${relation}, ${confidence}).`,
 	take: 'Use it',
 	relations: {
 		equal: 'the same thing',
@@ -105,6 +106,18 @@ const words: Areas['indicators'] = {
 	trial: 'A trial that no jurist has read.',
 	none: 'This version of Azimut asks for no figures of a year.',
 	spreadsheet: {
+		title: 'The official spreadsheet',
+		intro: 'Does someone ask for the spreadsheet of the standard? Download it, then choose it here. Your figures are written into it on this device, and nothing else in it changes.',
+		source: 'Where to find it',
+		choose: 'Choose the spreadsheet',
+		filling: 'Filling it in…',
+		filled: (count) => plural(count, '# cell filled in.', '# cells filled in.'),
+		then: 'Open it in your spreadsheet program, save it, then give it: it works out its sums when it is opened.',
+		save: 'Save the filled spreadsheet',
+		file: 'spreadsheet',
+		leftTitle: 'Left as it was',
+		leftLine: (label, why) => `${label}: ${why}`,
+		replaced: (labels) => `Said something else before: ${labels}.`,
 		refused: {
 			'too-big': () => 'This file is too big: the official spreadsheet has less than one million bytes.',
 			'not-a-spreadsheet': () => 'This file is not an Excel spreadsheet (.xlsx).',
@@ -115,7 +128,7 @@ const words: Areas['indicators'] = {
 			linked: () => 'This file fetches data from elsewhere: take the official spreadsheet, which does not.',
 			'declares-entities': () => 'This file holds what a spreadsheet has no reason to hold: it was not read.',
 			'missing-part': (about) => `A part of this file is missing (${about}): download it again.`,
-			'not-the-template': () => 'This is not the official spreadsheet of the VSME standard.',
+			'not-the-template': () => 'This is not the spreadsheet that these questions fill in.',
 			'older-version': (about) => `This is version ${about} of the official spreadsheet: take version 1.3.0.`,
 			'unknown-version': (about) => `Version ${about} of the official spreadsheet is not known here yet: take version 1.3.0.`,
 			'missing-sheet': (about) => `The sheet “${about}” is missing in this spreadsheet: begin with a new copy.`,

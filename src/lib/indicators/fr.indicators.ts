@@ -43,8 +43,9 @@ export default {
 		decimals: (most: number) =>
 			most === 0 ? 'Un nombre entier est attendu.' : plural(most, '# décimale au plus.', '# décimales au plus.')
 	},
-	proposal: (value: string) => `Votre diagnostic dit : ${value}.`,
-	proposalNow: (value: string) => `Votre diagnostic dit maintenant : ${value}.`,
+	proposal: (value: string, relation: string, confidence: string) => `Votre diagnostic dit : ${value} (${relation}, ${confidence}).`,
+	proposalNow: (value: string, relation: string, confidence: string) =>
+		`Votre diagnostic dit maintenant : ${value} (${relation}, ${confidence}).`,
 	take: 'Reprendre',
 	relations: {
 		equal: 'la même chose',
@@ -106,23 +107,35 @@ export default {
 	trial: 'Essai, non relu par un juriste.',
 	none: 'Cette version d’Azimut ne pose aucune question de chiffres.',
 	spreadsheet: {
+		title: 'Le tableur officiel',
+		intro: 'On vous demande le tableur de la norme ? Téléchargez-le, puis choisissez-le ici. Vos chiffres y sont écrits sur cet appareil, et rien d’autre n’y change.',
+		source: 'Où le trouver',
+		choose: 'Choisir le tableur',
+		filling: 'Remplissage…',
+		filled: (count: number) => plural(count, '# case remplie.', '# cases remplies.'),
+		then: 'Ouvrez-le dans votre tableur, enregistrez-le, puis donnez-le : ses calculs se font à l’ouverture.',
+		save: 'Enregistrer le tableur rempli',
+		file: 'tableur',
+		leftTitle: 'Laissé comme c’était',
+		leftLine: (label: string, why: string) => `${label} : ${why}`,
+		replaced: (labels: string) => `Disait autre chose avant : ${labels}.`,
 		refused: {
-			'too-big': () => 'Ce fichier est trop gros : le tableur officiel pèse moins d’un million d’octets.',
+			'too-big': () => 'Ce fichier est trop gros : le tableur officiel pèse moins d’un million d’octets.',
 			'not-a-spreadsheet': () => 'Ce fichier n’est pas un tableur Excel (.xlsx).',
-			locked: () => 'Ce fichier est protégé par un mot de passe, ou date d’un ancien Excel : enregistrez-le en .xlsx sans mot de passe.',
-			damaged: () => 'Ce fichier est abîmé ou incomplet : téléchargez-le de nouveau.',
-			swells: () => 'Ce fichier prend trop de place une fois ouvert : il n’a pas été lu.',
-			macros: () => 'Ce fichier contient des macros : prenez le tableur officiel, qui n’en a pas.',
-			linked: () => 'Ce fichier va chercher des données ailleurs : prenez le tableur officiel, qui ne le fait pas.',
-			'declares-entities': () => 'Ce fichier contient ce qu’un tableur n’a pas de raison de contenir : il n’a pas été lu.',
-			'missing-part': (about: string) => `Il manque une partie de ce fichier (${about}) : téléchargez-le de nouveau.`,
-			'not-the-template': () => 'Ce n’est pas le tableur officiel de la norme VSME.',
-			'older-version': (about: string) => `C’est la version ${about} du tableur officiel : prenez la version 1.3.0.`,
-			'unknown-version': (about: string) => `La version ${about} du tableur officiel n’est pas encore connue ici : prenez la version 1.3.0.`,
-			'missing-sheet': (about: string) => `La feuille « ${about} » manque dans ce tableur : repartez d’un exemplaire neuf.`,
-			'missing-name': (about: string) => `La case « ${about} » n’a plus son nom dans ce tableur : repartez d’un exemplaire neuf.`,
-			'moved-name': (about: string) => `Le nom « ${about} » désigne une feuille cachée de ce tableur : repartez d’un exemplaire neuf.`,
-			'missing-cell': (about: string) => `La case « ${about} » manque dans ce tableur : repartez d’un exemplaire neuf.`,
+			locked: () => 'Ce fichier est protégé par un mot de passe, ou date d’un ancien Excel : enregistrez-le en .xlsx sans mot de passe.',
+			damaged: () => 'Ce fichier est abîmé ou incomplet : téléchargez-le de nouveau.',
+			swells: () => 'Ce fichier prend trop de place une fois ouvert : il n’a pas été lu.',
+			macros: () => 'Ce fichier contient des macros : prenez le tableur officiel, qui n’en a pas.',
+			linked: () => 'Ce fichier va chercher des données ailleurs : prenez le tableur officiel, qui ne le fait pas.',
+			'declares-entities': () => 'Ce fichier contient ce qu’un tableur n’a pas de raison de contenir : il n’a pas été lu.',
+			'missing-part': (about: string) => `Il manque une partie de ce fichier (${about}) : téléchargez-le de nouveau.`,
+			'not-the-template': () => 'Ce n’est pas le tableur que ces questions remplissent.',
+			'older-version': (about: string) => `C’est la version ${about} du tableur officiel : prenez la version 1.3.0.`,
+			'unknown-version': (about: string) => `La version ${about} du tableur officiel n’est pas encore connue ici : prenez la version 1.3.0.`,
+			'missing-sheet': (about: string) => `La feuille « ${about} » manque dans ce tableur : repartez d’un exemplaire neuf.`,
+			'missing-name': (about: string) => `La case « ${about} » n’a plus son nom dans ce tableur : repartez d’un exemplaire neuf.`,
+			'moved-name': (about: string) => `Le nom « ${about} » désigne une feuille cachée de ce tableur : repartez d’un exemplaire neuf.`,
+			'missing-cell': (about: string) => `La case « ${about} » manque dans ce tableur : repartez d’un exemplaire neuf.`,
 			failed: () => 'Ce fichier n’a pas pu être rempli. Rien n’a changé.'
 		},
 		left: {
@@ -133,7 +146,7 @@ export default {
 			'no-number': 'Ce n’est pas un nombre.'
 		}
 	},
-	missing: 'Ces questions ne sont pas arrivées : il faut du réseau une fois.',
+	missing: 'Ces questions ne sont pas arrivées : il faut du réseau une fois.',
 	retry: 'Réessayer'
 }; // prettier-ignore
 

@@ -39,10 +39,11 @@ const compiled = compileSet({
 	sections: [{ id: 'all', indicators }],
 	factors: []
 });
+const source = { title: 'A page', url: 'https://example.org/', consulted: '2026-12-01' };
 const profile = { headcount: 4, legalForm: 'sarl' };
 
 function told(cells: object[], values: IndicatorValues, ticked: string[] = []) {
-	const map = spreadsheetMapSchema.parse({ template: 'tiny', version: '1.0.0', cells });
+	const map = spreadsheetMapSchema.parse({ source, template: 'tiny', version: '1.0.0', cells });
 	const reading = readSet(compiled, profile, values);
 	const company = ' Les Tilleuls ';
 	return cellValues(map, { reading, profile, company, year: '2025', ticked: new Set(ticked) });
@@ -57,6 +58,8 @@ test.each<[object, IndicatorValues, unknown[]]>([
 	[{ indicator: 'energy' }, {}, []],
 	[{ indicator: 'power' }, { power: { number: 0 } }, [0]],
 	[{ indicator: 'power' }, {}, []],
+	[{ indicator: 'power', otherwise: 'empty' }, {}, ['']],
+	[{ indicator: 'power', otherwise: 'empty' }, { power: { number: 2 } }, [2]],
 	[{ indicator: 'power' }, { power: { none: 'unknown' } }, []],
 	[{ indicator: 'power' }, { power: { none: 'not-concerned' } }, []],
 	[{ indicator: 'waste', none: 0 }, { waste: { none: 'not-concerned' } }, [0]],
@@ -129,6 +132,7 @@ test('what is written by hand is read strictly', () => {
 	const cell = { name: 'A', indicator: 'power' };
 	const parse = (change: object) =>
 		spreadsheetMapSchema.safeParse({
+			source,
 			template: 't',
 			version: '1.0.0',
 			cells: [{ ...cell, ...change }]

@@ -24,9 +24,11 @@ type Value = CellValue['value'];
 
 /** In the order of the map; what was not said, does not concern the company, or stays with it has no line. */
 export function cellValues({ cells }: SpreadsheetMap, told: ToldFigures): CellValue[] {
-	return cells.flatMap((cell) =>
-		cell.with !== undefined && !tells(leaving(cell.with, told)) ? [] : valuesOf(cell, told)
-	);
+	return cells.flatMap((cell) => {
+		const isTold = cell.with === undefined || tells(leaving(cell.with, told));
+		const values = isTold ? valuesOf(cell, told) : [];
+		return values.length === 0 && cell.otherwise ? [{ ...placeOf(cell), value: '' }] : values;
+	});
 }
 
 function valuesOf(cell: MappedCell, told: ToldFigures): CellValue[] {
@@ -89,19 +91,13 @@ function plainOf(value: unknown, { times = 1, values }: Telling): PlainValue | u
 const toldAs = (said: string, values: Record<string, PlainValue>): PlainValue | undefined =>
 	Object.hasOwn(values, said) ? values[said] : undefined;
 
-const at = (
-	{ name, row, column, above, before }: CellPlace,
-	value: Value | undefined
-): CellValue[] =>
-	value === undefined || value === ''
-		? []
-		: [
-				{
-					name,
-					...(row === undefined ? {} : { row }),
-					...(column === undefined ? {} : { column }),
-					...(above === undefined ? {} : { above }),
-					...(before === undefined ? {} : { before }),
-					value
-				}
-			];
+const at = (cell: CellPlace, value: Value | undefined): CellValue[] =>
+	value === undefined || value === '' ? [] : [{ ...placeOf(cell), value }];
+
+const placeOf = ({ name, row, column, above, before }: CellPlace): CellPlace => ({
+	name,
+	...(row === undefined ? {} : { row }),
+	...(column === undefined ? {} : { column }),
+	...(above === undefined ? {} : { above }),
+	...(before === undefined ? {} : { before })
+});

@@ -54,6 +54,7 @@ test('what is asked follows the profile, and what was said before', () => {
 	// Litres are asked once it is known that there are trucks.
 	expect(asked({})).toBe('power fuel trucks accidents given');
 	expect(asked({ trucks: { none: 'unknown' } })).not.toContain('diesel');
+	expect(asked({ trucks: { none: 'not-concerned' } })).not.toContain('diesel');
 	expect(asked({ trucks: { yes: false } }, 30)).toBe('power fuel trucks accidents hours given');
 	expect(asked({ trucks: { yes: true } })).toContain('diesel');
 	// As long as nobody said how many they are, it is asked.
@@ -92,6 +93,7 @@ test('emissions are each line times its factor, and no total as long as one is m
 		['diesel', 25]
 	]);
 	expect(known?.total).toBe(75);
+	expect(given({ power: { number: 3 }, trucks: { none: 'not-concerned' } })?.total).toBe(0.15);
 	expect(given({ power: { number: 3 }, trucks: { yes: false } })?.total).toBe(0.15);
 	expect(given({ power: { none: 'not-concerned' }, trucks: { yes: false } })?.total).toBe(0);
 	expect(given({ power: { none: 'unknown' }, trucks: { yes: false } })?.total).toBeNull();

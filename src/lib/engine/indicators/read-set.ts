@@ -49,10 +49,11 @@ export function readSet(
 	const facts = readFacts(compiled, { ...profile, ...factsIn(values) });
 	const known: Known = { facts, values, lines: new Map(), waiting: new Map() };
 	const { lines, waiting } = known;
+	const isAside = (id: string) => lines.get(id)?.state === 'not-concerned';
 	for (const one of compiled.indicators) {
 		const { when, indicator } = one;
 		const truth = when ? when.test(facts) : true;
-		if (truth === false) continue;
+		if (truth === false || (truth === null && when?.reads.some(isAside))) continue;
 		const open = when && truth === null ? when.reads.filter((id) => isOpen(id, known)) : [];
 		if (open.length > 0) waiting.set(indicator.id, open);
 		else lines.set(indicator.id, lineOf(one, compiled, known));

@@ -12,7 +12,11 @@ import type { IndicatorWords } from './words';
 
 const unit = z.enum(indicatorUnits);
 const decimals = z.literal([0, 1, 2, 3]).optional();
-const source = z.strictObject({ title: z.string().min(1), url: z.url(), consulted: z.iso.date() });
+export const source = z.strictObject({
+	title: z.string().min(1),
+	url: z.url(),
+	consulted: z.iso.date()
+});
 const any = {
 	id: factId,
 	when: condition.optional(),

@@ -49,16 +49,16 @@ export async function openEverySet(lang: string): Promise<ReadonlyMap<string, Op
 }
 
 /**
- * What goes into an official spreadsheet, of a template as `<template>-<its version>`; null where nothing does.
+ * What goes into an official spreadsheet, of the file `<template>-<its version>.json`; null where there is none.
  *
  * @throws the network is needed and absent
  */
-export async function openSpreadsheetMap(
-	ref: string,
-	template: string
-): Promise<SpreadsheetMap | null> {
-	const path = fileOf(ref, template);
-	return path in files ? (JSON.parse(await fetchFile(path)) as SpreadsheetMap) : null;
+export async function openSpreadsheetMap(ref: string): Promise<SpreadsheetMap | null> {
+	const folder = fileOf(ref, '', '');
+	const path = Object.keys(files).find(
+		(file) => file.startsWith(folder) && /-\d+\.\d+\.\d+\.json$/.test(file)
+	);
+	return path === undefined ? null : (JSON.parse(await fetchFile(path)) as SpreadsheetMap);
 }
 
 const fileOf = (ref: string, file: string, end = '.json') =>

@@ -1,6 +1,7 @@
 /** The zod schema of what goes into an official spreadsheet, strict as all that is written by hand. Never imported by a screen. */
 import { z } from 'zod';
 import { factId, id } from '../base-schema';
+import { source } from './indicator-schema';
 import type { SpreadsheetMap } from './spreadsheet-map';
 
 const number = z.int().min(1);
@@ -13,10 +14,12 @@ const place = {
 	column: number.optional(),
 	above: number.optional(),
 	before: number.optional(),
-	with: factId.optional()
+	with: factId.optional(),
+	otherwise: z.literal('empty').optional()
 };
 
 export const spreadsheetMapSchema = z.strictObject({
+	source,
 	template: id,
 	version: z.string().regex(/^\d+\.\d+\.\d+$/),
 	cells: z

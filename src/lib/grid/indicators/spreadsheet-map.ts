@@ -2,6 +2,7 @@
  * Which figure of a questionnaire goes into which cell of an official spreadsheet: data beside the questionnaire
  * (`criteria/indicators/<id>/<version>/<template>-<its version>.json`), so that no code knows either by name.
  */
+import type { Source } from './indicators';
 
 /** A cell, by the name that the workbook gives it or its table. */
 export interface CellPlace {
@@ -15,7 +16,7 @@ export interface CellPlace {
 }
 
 export interface CellValue extends CellPlace {
-	/** A date is `yyyy-mm-dd`. */
+	/** A date is `yyyy-mm-dd`; `''` empties the cell. */
 	value: string | number | boolean | { date: string };
 }
 
@@ -55,9 +56,13 @@ export type MappedCell = CellPlace &
 	CellSource & {
 		/** Only where this indicator is told too: the unit of an empty table says nothing. */
 		with?: string;
+		/** The template answers before anybody does: where nothing is told, its answer goes. */
+		otherwise?: 'empty';
 	};
 
 export interface SpreadsheetMap {
+	/** Where the template is found. */
+	source: Source;
 	/** The template whose cells these are. */
 	template: string;
 	/** As the template states it. */

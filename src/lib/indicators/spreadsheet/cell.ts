@@ -54,6 +54,7 @@ export function withValue(
 }
 
 function tail(value: string | number | boolean): string {
+	if (value === '') return '/>';
 	if (typeof value === 'number') return `><v>${value}</v></c>`;
 	if (typeof value === 'boolean') return ` t="b"><v>${value ? 1 : 0}</v></c>`;
 	return ` t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;

@@ -173,6 +173,16 @@ test('what stood there before is said, and the same values make the same bytes',
 	).toEqual(['AmountOfEmissionToAir_unit']);
 });
 
+test('what the template answers by itself can be emptied, whatever its list holds', async () => {
+	const name =
+		'EmployeesReceivePayEqualOrAboveMinimumWageDeterminedByNationalLawOrCollectiveAgreement';
+	const { bytes, written, left } = filled([{ name, value: '' }]);
+	expect([written, left]).toEqual([1, []]);
+	const at = (file: Uint8Array) => cellsRead(file, 'Social Disclosures', ['D147']);
+	expect(await at(officialSpreadsheet())).toEqual(['YES']);
+	expect(await at(bytes)).toEqual([null]);
+});
+
 test('joined cells are written in the first, and days are counted as the workbook counts them', async () => {
 	const bytes = changedSpreadsheet({
 		'xl/workbook.xml': (xml) =>

@@ -32,7 +32,7 @@ export function writeCell(one: CellValue, sheets: Sheets): ReasonLeft | 'written
 	if (typeof value === 'number' && !Number.isFinite(value)) return 'no-number';
 	if (typeof value === 'string' && value.length > mostCharacters) return 'too-long';
 	const choices = sheets.choicesAt(sheet, shown);
-	if (choices && !choices.includes(asText(value))) return 'not-in-list';
+	if (value !== '' && choices && !choices.includes(asText(value))) return 'not-in-list';
 	const before = cellText(cell, sheets.strings);
 	sheets.change(sheet, withValue(xml, cell, value));
 	// A box that nobody ticked is as good as empty.
