@@ -84,7 +84,10 @@ const words: Areas['indicators'] = {
 		file: 'figures',
 		figure: 'What is asked',
 		value: 'Figure',
-		ground: 'Where it comes from',
+		/** How a figure is known. */
+		known: (how) => `(${how})`,
+		foot: (company, year) => `Figures ${year}, ${company}`,
+		page: 'Page',
 		notGiven: 'not given',
 		isUnknown: 'to be found',
 		isNone: 'not concerned',

@@ -84,7 +84,10 @@ export default {
 		file: 'chiffres',
 		figure: 'Ce qui est demandé',
 		value: 'Chiffre',
-		ground: 'D’où il vient',
+		/** How a figure is known. */
+		known: (how: string) => `(${how})`,
+		foot: (company: string, year: string) => `Chiffres ${year}, ${company}`,
+		page: 'Page',
 		notGiven: 'non renseigné',
 		isUnknown: 'à retrouver',
 		isNone: 'pas concerné',

@@ -48,14 +48,19 @@ export class IndicatorDesk {
 		return this.assessment.change([{ path, value }]);
 	}
 
-	/** Null where the diagnosis says nothing of it, or the same. */
+	/**
+	 * Null where the diagnosis says nothing of it, or the same. Beside what stands, only what asks the same thing and is
+	 * now another is offered: a hint is for an empty field.
+	 */
 	proposalFor(indicator: string): Proposal | null {
 		const { sheet, compiled } = this.assessment;
+		const now = bare(this.values[indicator]);
 		for (const { from, proposals } of this.#open.proposals) {
 			if (from !== idOf(compiled.name)) continue;
-			for (const proposal of proposals.filter((own) => own.indicator === indicator)) {
+			for (const proposal of proposals) {
+				if (proposal.indicator !== indicator || (now && proposal.relation !== 'equal')) continue;
 				const value = proposedValue(proposal, sheet);
-				if (value && !sameJson(value, bare(this.values[indicator]))) return { value, proposal };
+				if (value && !sameJson(value, now)) return { value, proposal };
 			}
 		}
 		return null;
@@ -84,8 +89,10 @@ export function yearsOffered(assessment: Assessment, set: string, today: string)
 		.reverse();
 }
 
-/** This version of a questionnaire and those before it, the oldest first. */
+/** This version of a questionnaire and those before it, the oldest first, each after the draft that it was. */
 function versionsUpTo(set: string): string[] {
 	const versions = versionsOf(idOf(set), knownSets);
-	return versions.slice(0, versions.indexOf(set) + 1);
+	return versions
+		.slice(0, versions.indexOf(set) + 1)
+		.flatMap((name) => (name.endsWith('-draft') ? [name] : [`${name}-draft`, name]));
 }
