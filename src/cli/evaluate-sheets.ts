@@ -5,6 +5,7 @@ import { evaluateWithOffers } from '$lib/engine/offers/evaluate-with-offers';
 import { checkSheet } from '$lib/engine/score/check-sheet';
 import { readApe, withActivity } from '$lib/grid/ape';
 import type { Problem } from '$lib/grid/problem';
+import { evaluateFigures, projectSets } from './evaluate-figures';
 import { loadCatalogueFolder } from './criteria/catalogue-folder';
 import type { Loaded } from './criteria/grid-folder';
 import type { SheetEntry } from './read-sheets';
@@ -30,18 +31,30 @@ export interface Help {
 export function* evaluateSheets(
 	entries: readonly SheetEntry[],
 	gridOf: (name: string) => Loaded,
-	help?: Help
+	help?: Help,
+	setOf = projectSets()
 ): Generator<EvaluatedLine> {
-	for (const [at, entry] of entries.entries()) yield evaluateEntry(entry, at, gridOf, help);
+	for (const [at, entry] of entries.entries())
+		yield evaluateEntry(entry, at, { gridOf, help, setOf });
+}
+
+interface Sources {
+	gridOf: (name: string) => Loaded;
+	help: Help | undefined;
+	setOf: ReturnType<typeof projectSets>;
 }
 
 function evaluateEntry(
 	entry: SheetEntry,
 	at: number,
-	gridOf: (name: string) => Loaded,
-	help?: Help
+	{ gridOf, help, setOf }: Sources
 ): EvaluatedLine {
 	if ('problems' in entry) return failure(at, entry.problems);
+	if ('figures' in entry) {
+		const read = evaluateFigures(entry.figures, setOf);
+		if ('problems' in read) return failure(at, read.problems);
+		return { text: JSON.stringify(read.result), failed: false };
+	}
 	const { ape } = entry.sheet.profile;
 	if (typeof ape === 'string' && readApe(ape) === null)
 		return failure(at, [{ path: 'profile.ape', message: 'expected a code as 10.71C or 10.71H' }]);

@@ -12,6 +12,7 @@ interface CommandOptions {
 export const usage =
 	'npm run -s evaluate -- <sheet.json | -> [--grid <folder>] [--catalogue <folder>] [--today YYYY-MM-DD]\n' +
 	'Reads one sheet, an array of sheets or JSON lines; writes one JSON result a line, in the same order.\n' +
+	'A sheet may also be the figures of a year: { indicators, year, profile, values }.\n' +
 	'--grid: scores with the grid of this folder, not with the one that the sheet names.\n' +
 	'--catalogue: each result also has `offers`, those of this folder by rank; sheets may hold its facts.\n' +
 	'--today: the day on which offers are seen; without it, the day here and now. Scores have no day.\n' +

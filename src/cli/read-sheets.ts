@@ -1,9 +1,10 @@
 import { readAs, type Problem } from '$lib/grid/problem';
 import { sheetSchema } from '$lib/grid/schema';
 import type { Sheet } from '$lib/grid/sheet';
+import { figuresSchema, type Figures } from './evaluate-figures';
 
-/** One sheet of the input, or why it is not one. */
-export type SheetEntry = { sheet: Sheet } | { problems: Problem[] };
+/** One sheet of the input, or figures of a year, or why it is neither. */
+export type SheetEntry = { sheet: Sheet } | { figures: Figures } | { problems: Problem[] };
 
 /** Reads one sheet, an array of sheets, or JSON lines. */
 export function readSheets(text: string): SheetEntry[] {
@@ -23,6 +24,10 @@ export function readSheets(text: string): SheetEntry[] {
 }
 
 function toEntry(value: unknown): SheetEntry {
+	if (typeof value === 'object' && value !== null && 'indicators' in value) {
+		const read = readAs(figuresSchema, value);
+		return 'value' in read ? { figures: read.value } : read;
+	}
 	const read = readAs(sheetSchema, value);
 	return 'value' in read ? { sheet: read.value } : read;
 }

@@ -170,7 +170,7 @@ export const profileValueSchema = z.union([
 		)
 ]);
 
-const gridName = z
+export const gridName = z
 	.string()
 	.regex(/^[a-z0-9-]+@\d{4}\.\d+(-draft)?$/, 'a grid is named <id>@<version>');
 

@@ -6,7 +6,7 @@ import { closeOthers, entrance } from './door';
 test('an opening that was given up tells nothing, though the browser let it in later and it has to let go', async () => {
 	const indexedDB = new IDBFactory();
 	const native = { indexedDB, blockedAfterMs: 20 };
-	(await openDatabase(native)).close();
+	(await openDatabase({ indexedDB })).close();
 	const holder = await new Promise<IDBDatabase>((resolve) => {
 		const request = indexedDB.open(entrance);
 		request.onsuccess = () => resolve(request.result);
