@@ -126,7 +126,7 @@ export function parsePath(path: string): Path | null {
 		return parsePath(about) && { kind, about, field: source ? 'source' : 'by' };
 	}
 	const underGrid = kind === 'answers' || kind === 'confirmed';
-	const namesGrid = underGrid || kind === 'moves' || kind === 'park' || kind === 'indicators';
+	const namesGrid = /^(answers|confirmed|indicators|moves|park)$/.test(kind);
 	if (!parts.every((part, at) => (namesGrid && at === 0 ? isGridRef(part) : isSegment(part))))
 		return null;
 	if (kind === 'grid' && size === 0) return { kind };

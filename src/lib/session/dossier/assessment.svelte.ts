@@ -279,6 +279,12 @@ export class Assessment {
 		return exportUnsaved(this, this.#dossier, at, last);
 	}
 
+	/** The same, handed over as a file of the device. */
+	async giveUnsaved(...how: Parameters<Assessment['exportUnsaved']>): Promise<void> {
+		const { downloadDossier } = await import('../file/download');
+		downloadDossier(await this.exportUnsaved(...how));
+	}
+
 	/** Files of proofs by their SHA-256; `undefined` for one that is not on this device. */
 	files(sha256s: readonly string[]): Promise<(FileRow | undefined)[]> {
 		return this.#dossier.files(sha256s);
