@@ -116,7 +116,7 @@ test(
 		await expect(page.getByRole('radio', { checked: true })).toBeVisible();
 
 		const newer = await context.newPage();
-		await holdVersion(newer, databaseVersion * 10 + 15, tripwires);
+		await holdVersion(newer, (databaseVersion + 2) * 10, tripwires);
 		await expect(trouble(page)).toContainText(
 			'Une version plus récente d’Azimut s’est ouverte dans un autre onglet. Vos dossiers sont intacts.'
 		);

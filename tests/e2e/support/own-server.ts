@@ -108,14 +108,15 @@ export const saved = (page: Page) =>
 
 /** The version that the server has now is on the device, and waits. */
 export async function bringUpdate(page: Page): Promise<void> {
-	await page.evaluate(async () => {
+	const waits = await page.evaluate(async () => {
 		const registration = await navigator.serviceWorker.getRegistration();
 		await registration?.update();
+		const coming = registration?.installing;
+		// The app hears of it in the same event.
+		if (coming) await new Promise((resolve) => coming.addEventListener('statechange', resolve));
+		return Boolean(registration?.waiting);
 	});
-	await page.waitForFunction(async () => {
-		const registration = await navigator.serviceWorker.getRegistration();
-		return registration?.waiting;
-	});
+	if (!waits) throw new Error('No new version waits.');
 }
 
 /** Undefined of the build itself. */
