@@ -153,7 +153,8 @@ test('Who coaches nobody has no such action; one’s own company neither @deep',
 	await page.reload();
 	await expect(page.getByText(french.onlyCoach)).toBeVisible();
 	await openClient(page, 'Fournil');
-	await expect(page.getByRole('main').getByRole('link', { name: clients.result })).toBeVisible();
+	const actions = page.getByRole('main');
+	await expect(actions.getByRole('link', { name: clients.result, exact: true })).toBeVisible();
 	await expect(page.getByRole('link', { name: clients.prepare })).toBeHidden();
 });
 

@@ -122,6 +122,8 @@ async function put(page: Page, dump: Dump, at = ''): Promise<void> {
 	await page.evaluate(
 		({ name, version, stores }) =>
 			new Promise<void>((resolve, reject) => {
+				// The tab remembers which dossier it worked on: the seeded one is open here too.
+				sessionStorage.removeItem('dossier');
 				const opening = indexedDB.open(name, version);
 				opening.onerror = () => reject(new Error(String(opening.error)));
 				opening.onupgradeneeded = () => {
