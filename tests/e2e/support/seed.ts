@@ -117,8 +117,6 @@ async function put(page: Page, dump: Dump, at = ''): Promise<void> {
 		route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,">' })
 	);
 	await page.goto(`${at}/outside`);
-	// What this tab worked on before would stay the open one.
-	await page.evaluate(() => sessionStorage.removeItem('dossier'));
 	await page.evaluate(
 		({ name, version, stores }) =>
 			new Promise<void>((resolve, reject) => {
