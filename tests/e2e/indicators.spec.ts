@@ -26,11 +26,11 @@ async function type(page: Page, question: RegExp, number: string): Promise<void>
 	await field(page, question).press('Tab');
 }
 /** What stands in the database, by indicator. */
-const stored = async (page: Page) =>
+const stored = async (page: Page): Promise<Record<string, unknown>> =>
 	Object.fromEntries(
-		[...fieldsOf(await revisionsOf(page))].flatMap(([path, value]) => {
-			const [kind, , of, indicator] = path.split('/');
-			return kind === 'indicators' && of === year ? [[indicator, value]] : [];
+		[...fieldsOf(await revisionsOf(page))].flatMap(([path, value]): [string, unknown][] => {
+			const [kind, , stated, indicator = ''] = path.split('/');
+			return kind === 'indicators' && stated === year ? [[indicator, value]] : [];
 		})
 	);
 const worked = (page: Page, label: string | RegExp) =>
