@@ -192,6 +192,7 @@ test('All of it without network: the questions, the sheet and the spreadsheet @d
 test('A file of 50 MB is refused by its size, and the screen goes on @deep', async ({ page }) => {
 	await seedCompany(page, bakery.name, { as: 'Le Fournil' });
 	await page.goto('/chiffres?feuille=');
+	await page.locator('input[type=file]').waitFor({ state: 'attached' });
 	await page.evaluate(
 		(size) => {
 			const field = document.querySelector<HTMLInputElement>('input[type=file]');
