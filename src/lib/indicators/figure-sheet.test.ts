@@ -18,7 +18,9 @@ const set: IndicatorSet = {
 			indicators: [
 				{ id: 'water', kind: 'number', unit: 'm3', grounds: ['bill', 'estimate'] },
 				{ id: 'accidents', kind: 'number', unit: 'cases', personal: true },
-				{ id: 'label', kind: 'choice', choices: ['bio', 'iso'] }
+				{ id: 'label', kind: 'choice', choices: ['bio', 'iso'] },
+				{ id: 'convicted', kind: 'yes-no', personal: true },
+				{ id: 'fines', kind: 'number', unit: 'euros', when: { is: ['convicted', true] } }
 			]
 		}
 	],
@@ -33,7 +35,9 @@ const own = {
 	indicators: {
 		water: label('Eau'),
 		accidents: label('Accidents'),
-		label: { ...label('Label'), choices: { bio: 'Agriculture biologique' } }
+		label: { ...label('Label'), choices: { bio: 'Agriculture biologique' } },
+		convicted: label('Condamnation'),
+		fines: label('Amendes')
 	},
 	factors: {},
 	proposals: {}
@@ -64,7 +68,16 @@ test('what may point at a person leaves only where it is ticked: on the sheet an
 
 test('nobody is told either whether there was anything to keep', () => {
 	const { accidents: _accidents, ...others } = values;
-	expect(figureJson(sheet().made)).toBe(figureJson(sheet([], others).made));
+	const json = (given: IndicatorValues, ticked: string[] = []) =>
+		figureJson(sheet(ticked, given).made);
+	expect(json(values)).toBe(json(others));
+	// Nor by what is asked because of it.
+	const convicted = { ...values, convicted: { yes: true }, fines: { number: 900 } };
+	expect(json(convicted)).toBe(json(values));
+	expect(json({ ...values, convicted: { yes: false } })).toBe(json(values));
+	expect(json(convicted, ['convicted'])).toContain('"fines"');
+	expect(json(convicted, ['convicted'])).not.toContain('900');
+	expect(json(convicted, ['convicted', 'fines'])).toContain('900');
 });
 
 test('the table holds a number as the language writes it, its unit, its year and where it comes from', () => {

@@ -82,13 +82,27 @@ export function figureSheet(
 			id,
 			code: codes.get(id) ?? null,
 			title: words.sections[id]?.title ?? id,
-			lines: lines.map((line) => lineOf(line, words, ticked, speech))
+			lines: lines
+				.filter((line) => !isHidden(line, reading, ticked))
+				.map((line) => lineOf(line, words, ticked, speech))
 		}))
 	};
 }
 
 const isKept = ({ isPersonal, indicator }: IndicatorLine, ticked: ReadonlySet<string>): boolean =>
 	isPersonal && !ticked.has(indicator.id);
+
+/** That it is asked would tell an answer that is kept. */
+const isHidden = (
+	line: IndicatorLine,
+	{ lines }: SetReading,
+	ticked: ReadonlySet<string>
+): boolean =>
+	isKept(line, ticked) &&
+	line.follows.some((id) => {
+		const before = lines.get(id);
+		return before !== undefined && isKept(before, ticked);
+	});
 
 function lineOf(
 	line: IndicatorLine,
@@ -114,15 +128,15 @@ function lineOf(
 	if (computed) {
 		if (computed.total === null || !('unit' in indicator))
 			return { ...plain, state: 'not-given', text: paper.notGiven };
-		const said = numberText(computed.total, indicator, speech);
-		return { ...plain, state: 'computed', number: computed.total, text: said };
+		const inWords = numberText(computed.total, indicator, speech);
+		return { ...plain, state: 'computed', number: computed.total, text: inWords };
 	}
 	if (!value) return { ...plain, state: 'not-given', text: paper.notGiven };
-	const said = valueText(value, text, speech, indicator);
-	if ('none' in value) return { ...plain, state: value.none, text: said };
-	if (!('number' in value)) return { ...plain, state: 'given', value, text: said };
+	const inWords = valueText(value, text, speech, indicator);
+	if ('none' in value) return { ...plain, state: value.none, text: inWords };
+	if (!('number' in value)) return { ...plain, state: 'given', value, text: inWords };
 	const { number, ground = null } = value;
-	return { ...plain, state: 'given', value, number, ground, text: said };
+	return { ...plain, state: 'given', value, number, ground, text: inWords };
 }
 
 /** The same for a spreadsheet. */

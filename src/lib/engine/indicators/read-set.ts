@@ -16,8 +16,10 @@ export interface IndicatorLine {
 	/** Of what is worked out. */
 	computed: Computed | null;
 	state: IndicatorState;
-	/** May point at a person: it leaves only when it is ticked. */
+	/** May point at a person: it leaves only when it is ticked. So is what is asked because of such an answer. */
 	isPersonal: boolean;
+	/** Those whose answers decided that it is asked. */
+	follows: readonly string[];
 }
 
 export interface Completeness {
@@ -98,12 +100,13 @@ interface Known {
 }
 
 function lineOf(
-	{ indicator, personal }: CompiledIndicator,
+	{ indicator, personal, when }: CompiledIndicator,
 	{ set }: CompiledSet,
 	known: Known
 ): IndicatorLine {
 	const { facts, values, lines } = known;
-	const isPersonal = isOf(personal, facts);
+	const follows = when ? when.reads.filter((id) => lines.has(id)) : [];
+	const isPersonal = isOf(personal, facts) || follows.some((id) => lines.get(id)?.isPersonal);
 	if (indicator.kind === 'computed') {
 		const { missing, ...worked } = compute(indicator, set.factors, (id) => numberIn(id, known));
 		const computed = {
@@ -113,11 +116,11 @@ function lineOf(
 		const state = computed.total === null ? 'open' : 'given';
 		// What is made of it tells it.
 		const tells = computed.lines.some(({ indicator: id }) => lines.get(id)?.isPersonal);
-		return { indicator, value: null, computed, state, isPersonal: isPersonal || tells };
+		return { indicator, value: null, computed, state, isPersonal: isPersonal || tells, follows };
 	}
 	const given = values[indicator.id];
 	const value = given && fitsIndicator(indicator, given) ? given : null;
-	return { indicator, value, computed: null, state: stateOf(value), isPersonal };
+	return { indicator, value, computed: null, state: stateOf(value), isPersonal, follows };
 }
 
 /** What a computation reads; what is not asked is none. */
