@@ -63,7 +63,6 @@ const words: Areas['indicators'] = {
 	factor: (value, unit) => `${value} kg of CO₂ equivalent per ${unit}`,
 	source: (title, year) => `Source: ${title}${year ? `, ${year}` : ''}.`,
 	uncertainty: (percent) => `Within ${percent}%.`,
-	scopes: { 1: 'direct emissions (scope 1)', 2: 'energy bought (scope 2)' },
 	units: {
 		euros: '€', kwh: 'kWh', mwh: 'MWh', litres: 'litres', m3: 'm³', kg: 'kg', tonnes: 'tonnes', km: 'km',
 		tco2e: 't of CO₂ equivalent', kgco2e: 'kg of CO₂ equivalent', people: 'people', hours: 'hours', days: 'days',
@@ -75,7 +74,6 @@ const words: Areas['indicators'] = {
 		open: 'See the sheet to give',
 		title: 'Figures',
 		of: (company, year) => `${company}, year ${year}`,
-		intro: 'To give to whoever asks you for them: bank, customer, public body.',
 		choose: 'What may point at a person',
 		chooseText: 'Unticked, it is neither on the sheet nor in the files.',
 		print: 'Print',

@@ -63,7 +63,6 @@ export default {
 	factor: (value: string, unit: string) => `${value} kg de CO₂ équivalent par ${unit}`,
 	source: (title: string, year?: number) => `Source : ${title}${year ? `, ${year}` : ''}.`,
 	uncertainty: (percent: string) => `À ${percent} % près.`,
-	scopes: { 1: 'émissions directes (périmètre 1)', 2: 'énergie achetée (périmètre 2)' },
 	units: {
 		euros: '€', kwh: 'kWh', mwh: 'MWh', litres: 'litres', m3: 'm³', kg: 'kg', tonnes: 'tonnes', km: 'km',
 		tco2e: 't de CO₂ équivalent', kgco2e: 'kg de CO₂ équivalent', people: 'personnes', hours: 'heures', days: 'jours',
@@ -75,7 +74,6 @@ export default {
 		open: 'Voir la feuille à donner',
 		title: 'Chiffres',
 		of: (company: string, year: string) => `${company}, année ${year}`,
-		intro: 'À donner à qui vous les demande : banque, client, collectivité.',
 		choose: 'Ce qui peut désigner une personne',
 		chooseText: 'Décoché, cela ne figure ni sur la feuille ni dans les fichiers.',
 		print: 'Imprimer',
