@@ -22,11 +22,7 @@ export class ClientRows {
 
 	constructor({ given, estimate }: Setup) {
 		this.#given = given;
-		this.near = new NearRows({
-			count: () => this.shown.length,
-			estimate,
-			key: (index) => this.shown[index]?.id ?? String(index)
-		});
+		this.near = new NearRows({ rows: () => this.shown, estimate });
 	}
 
 	get shown(): readonly Client[] {

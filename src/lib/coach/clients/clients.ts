@@ -123,7 +123,7 @@ export const isSameQuery = (a: Query, b: Query): boolean =>
 	a.sort.by === b.sort.by &&
 	a.sort.down === b.sort.down;
 
-/** The clients that a query names, in its order. */
+/** The clients that a query names, in the order they came. */
 export function queried(clients: readonly Client[], query: Query, today: string): Client[] {
 	const words = bare(query.typed).split(' ').filter(Boolean);
 	const isNumber = /^[\d\s.+()-]{3,}$/.test(query.typed);
@@ -131,14 +131,11 @@ export function queried(clients: readonly Client[], query: Query, today: string)
 	const finds = ({ searched }: Client) =>
 		words.every((word) => searched.includes(` ${word}`)) ||
 		(isNumber && digits.length > 2 && searched.includes(digits));
-	return inOrder(
-		clients.filter(
-			(client) =>
-				isInView(client, query.view, today) &&
-				(query.tag === '' || client.notes?.tags.includes(query.tag)) &&
-				finds(client)
-		),
-		query.sort
+	return clients.filter(
+		(client) =>
+			isInView(client, query.view, today) &&
+			(query.tag === '' || client.notes?.tags.includes(query.tag)) &&
+			finds(client)
 	);
 }
 

@@ -12,10 +12,12 @@ import { guarded } from '$lib/dossier/storage/storage-error';
 import type { Device } from '$lib/session/device/device.svelte';
 import { mentionsIn } from '../retention/mentions';
 import { rebuildSummaries } from '$lib/session/summary/rebuild-summaries';
+import { whenIdle } from '$lib/session/opening/idle';
 import { localDay } from '$lib/session/opening/local-day';
 import {
 	clientsOf,
 	firstQuery,
+	inOrder,
 	queried,
 	tagsIn,
 	type Client,
@@ -58,10 +60,10 @@ export class Portfolio {
 	constructor(setup: Setup) {
 		this.#setup = setup;
 		const { db } = setup;
-		this.#stored = new LiveQuery(db, () => readStored(db));
+		const read = Promise.withResolvers<void>();
+		this.#stored = new LiveQuery(db, () => readStored(db).finally(read.resolve));
 		void this.#readPreferences();
-		void setup.device.run(rebuildClients);
-		void setup.device.run(countAgain);
+		void this.#mendRows(read.promise);
 	}
 
 	/** `yyyy-mm-dd` */
@@ -78,7 +80,10 @@ export class Portfolio {
 		if (current.status !== 'ready') return [];
 		return clientsOf(current.value, { own: device.own, communeName, epciName, tradeName });
 	});
-	readonly shown: Client[] = $derived(queried(this.clients, this.query, this.today));
+	readonly #sort = $derived(this.query.sort);
+	/** Put in order once, not at each letter: comparing names costs more than searching them. */
+	readonly #ordered: Client[] = $derived(inOrder(this.clients, this.#sort));
+	readonly shown: Client[] = $derived(queried(this.#ordered, this.query, this.today));
 	readonly tags: string[] = $derived(tagsIn(this.clients));
 	readonly counts: Record<ViewName, number> = $derived(
 		Object.fromEntries(
@@ -214,6 +219,15 @@ export class Portfolio {
 			await writePrivateMany(db, writings);
 			return true;
 		});
+	}
+
+	/** Rows of an earlier version are made again once the list is there: most often there are none. */
+	async #mendRows(listed: Promise<void>): Promise<void> {
+		await listed;
+		await whenIdle();
+		const { device } = this.#setup;
+		await device.run(rebuildClients);
+		await device.run(countAgain);
 	}
 
 	async #readPreferences(): Promise<void> {

@@ -9,11 +9,9 @@ import {
 import { tick } from 'svelte';
 
 interface Setup {
-	/** How many rows there are. */
-	count: () => number;
+	rows: () => readonly { id: string }[];
 	/** What a row is about how tall, in px, before it is measured. */
 	estimate: number;
-	key: (index: number) => string;
 }
 
 /** The rows of a long list that are near the window, the others being empty room. */
@@ -39,7 +37,6 @@ export class NearRows {
 		$effect(() => {
 			virtualizer.setOptions(this.#options());
 			virtualizer._willUpdate();
-			virtualizer.measure();
 			this.#read(virtualizer);
 		});
 		return unmount;
@@ -63,7 +60,7 @@ export class NearRows {
 
 	/** Brings a row into sight, and gives its link the focus. */
 	async focus(index: number): Promise<void> {
-		const last = this.#setup.count() - 1;
+		const last = this.#setup.rows().length - 1;
 		// What stands above the list may have grown.
 		this.#virtualizer?.setOptions(this.#options());
 		this.current = Math.min(Math.max(index, 0), last);
@@ -74,11 +71,12 @@ export class NearRows {
 	}
 
 	#options() {
+		const rows = this.#setup.rows();
 		return {
-			count: this.#setup.count(),
+			count: rows.length,
 			getScrollElement: () => window,
 			estimateSize: () => this.#setup.estimate,
-			getItemKey: this.#setup.key,
+			getItemKey: (index: number) => rows[index]?.id ?? index,
 			scrollMargin: this.#list ? this.#list.getBoundingClientRect().top + scrollY : 0,
 			// What stays at the foot of the window hides no row that has the focus.
 			scrollPaddingStart: 64,
