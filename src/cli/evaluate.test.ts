@@ -274,7 +274,7 @@ describe('a catalogue', () => {
 				path: 'grid',
 				message:
 					`the catalogue does not go with tiny@2026.1: ${file} offers.water-visit.rules.shade.is: ` +
-					`reads "shade", which is no core fact and not in the grid's facts`
+					`reads "shade", which is no fact of the profile and none of this questionnaire`
 			}
 		});
 		expect(offersOf(recent)?.[0]).toMatchObject({ id: 'water-visit', missing: ['shade'] });

@@ -70,7 +70,7 @@ it('a published catalogue that a newer one took the place of is left as it was',
 		cpSync(join(criteria, tinyDraft), join(criteria, 'catalogues/near', version), {
 			recursive: true
 		});
-	expect(about('2029.02/catalogue.json id: the folder is named')).toHaveLength(1);
-	expect(about('2029.01/catalogue.json id: the folder is named')).toEqual([]);
+	expect(about('2029.02/catalogue.json version: its folder is named')).toHaveLength(1);
+	expect(about('2029.01/catalogue.json version: its folder is named')).toEqual([]);
 	expect(about('2029.01/catalogue.json is neither a draft nor published')).toHaveLength(1);
 });

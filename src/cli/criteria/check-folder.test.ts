@@ -37,7 +37,7 @@ it('the folder is named after the id and the version', () => {
 	const other = join(criteria, 'catalogues/near/2030.02-draft');
 	renameSync(folder, other);
 	folder = other;
-	expect(check()).toEqual(['/catalogue.json id: the folder is named after the id and the version']);
+	expect(check()).toEqual(['/catalogue.json version: its folder is named "2030.02-draft"']);
 });
 
 it('every screen is in French and in English: both are needed', () => {

@@ -17,7 +17,7 @@ import { readCatalogue } from './catalogue-folder';
 import { checkEasyWords, checkNotConcerned, checkTranslated } from './easy-words';
 import { readJsonFile } from './json-files';
 import { languages } from './languages';
-import { linesOf, readChecked } from './read-checked';
+import { checkFolderName, linesOf, readChecked } from './read-checked';
 import { checkScreens } from './screen-length';
 
 /** Everything wrong in the grid and the words of a folder, each as `<file> <path>: <sentence>`. */
@@ -32,7 +32,7 @@ export function checkGridFolder(folder: string, asked: readonly string[] = langu
 	}));
 	const french = spoken.find(({ language }) => language === 'fr')?.words;
 	return [
-		...checkName(folder, file, grid),
+		...checkFolderName(folder, file, grid),
 		...checkLanguages(folder, asked),
 		...problems,
 		...moves.problems,
@@ -72,7 +72,7 @@ export function checkCatalogueFolder(
 	const { value: catalogue, problems } = readCatalogue(folder, grid);
 	return [
 		...checkStrangers(folder),
-		...(catalogue ? checkName(folder, join(folder, 'catalogue.json'), catalogue) : []),
+		...(catalogue ? checkFolderName(folder, join(folder, 'catalogue.json'), catalogue) : []),
 		...checkLanguages(folder, asked),
 		...problems,
 		...writtenIn(folder).flatMap((language) =>
@@ -123,11 +123,6 @@ const wordLines = (path: string, problems: readonly Problem[]): string[] =>
 	problems.flatMap((problem) =>
 		linesOf(isHelp(problem.path) ? `${path}.help.json` : `${path}.json`, [problem])
 	);
-
-function checkName(folder: string, file: string, named: { id: string; version: string }): string[] {
-	if (folder.endsWith(join(sep, named.id, named.version))) return [];
-	return [`${file} id: the folder is named after the id and the version`];
-}
 
 /** Invented companies to look at, each with answers that the grid can read. */
 function checkExamples(folder: string, compiled: CompiledGrid): string[] {

@@ -23,7 +23,7 @@ const others: Partial<Record<string, { name: string; words: RegExp }>> = {
 	en: {
 		name: 'French',
 		words:
-			/(?<![\p{L}'’-])(les|des|une|pas|pour|dans|avec|vous|votre|vos|qui|chaque|depuis|moins|aux|cette|êtes|avez)(?![\p{L}'’-])/giu
+			/(?<![\p{L}'’-])(les|des|une|pas|pour|dans|avec|vous|votre|vos|qui|chaque|depuis|moins|aux|cette|êtes|avez|combien|quels?|quelles?)(?![\p{L}'’-])/giu
 	}
 };
 

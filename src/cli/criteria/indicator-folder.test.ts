@@ -112,7 +112,13 @@ it.each([
 	['"unit":"kwh","formula"', '"unit":"mwh","formula"', '"times" says what one of it makes'],
 	['"id":"trucks","kind":"yes-no"', '"id":"power","kind":"yes-no"', 'the id "power" is used twice'],
 	['"kind":"text","most":60', '"kind":"choice"', 'lists no choices'],
-	['"version":"2026.1-draft"', '"version":"2026.2-draft"', 'the folder is named after'],
+	['"version":"2026.1-draft"', '"version":"2026.2-draft"', 'version: its folder is named'],
+	['"kind":"yes-no"', '"kind":"boolean"', 'kind: is none of "number"'],
+	[
+		'"unit":"kwh","grounds"',
+		'"unit":"kwh","when":{"is":["trucks",true]},"grounds"',
+		'power.when.is: reads "trucks", which is not asked before: move it above'
+	],
 	['"kgco2e":0.05', '"kgco2e":0', 'factors']
 ])('%s as %s is told', (from, to, sentence) => {
 	change('indicators.json', from, to);
@@ -155,4 +161,10 @@ it('is published as the others are, and frozen', () => {
 	expect(checkPublished(criteria).join()).toContain('make a new version');
 	renameSync(join(folder, 'fr.json'), join(folder, 'gone.txt'));
 	expect(checkPublished(criteria).join()).toContain('is gone');
+});
+
+it('words are looked at though the structure is refused', () => {
+	change('indicators.json', `"kind":"text"`, `"kind":"words"`);
+	change('fr.json', '"name":"Figures"', '"name":""');
+	expect(problems()).toContain('fr.json name: ');
 });

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gridSchema } from '$lib/grid/schema';
 import { versionsOf } from '$lib/grid/folders';
 import type { Grid } from '$lib/grid/grid';
@@ -19,7 +19,7 @@ import { checkEasyFigures } from './easy-words';
 import { gridNames } from './grid-folder';
 import { criteriaFolder, versionFolder, versionNames } from './json-files';
 import { languages } from './languages';
-import { readChecked } from './read-checked';
+import { checkFolderName, readChecked } from './read-checked';
 
 /** The questionnaires of figures in `criteria/indicators`, as `<id>@<version>`. */
 export const indicatorSetNames = (folder = join(criteriaFolder, 'indicators')): string[] =>
@@ -32,7 +32,16 @@ export function checkIndicatorFolder(
 ): string[] {
 	const file = join(folder, 'indicators.json');
 	const { value: set, problems } = readChecked(file, indicatorSetSchema, checkIndicatorSet);
-	if (!set) return problems;
+	if (!set)
+		return [
+			...problems,
+			...asked.flatMap(
+				(language) =>
+					readChecked(join(folder, `${language}.json`), indicatorWordsSchema, (words) =>
+						checkEasyFigures(words, language)
+					).problems
+			)
+		];
 	const proposals = readdirSync(folder)
 		.flatMap((name) => /^from-.+\.json$/.exec(name) ?? [])
 		.map((name) =>
@@ -43,7 +52,7 @@ export function checkIndicatorFolder(
 		);
 	const sound = proposals.flatMap(({ value }) => value ?? []);
 	return [
-		...checkName(folder, file, set),
+		...checkFolderName(folder, file, set),
 		...problems,
 		...checkVersions(folder, set).map((message) => `${file} ${message}`),
 		...proposals.flatMap((own) => own.problems),
@@ -105,8 +114,3 @@ const shapesOf = ({ sections }: IndicatorSet): Map<string, string> =>
 			.flatMap(({ indicators }) => indicators)
 			.map((one) => [one.id, 'unit' in one ? `${one.kind} in ${one.unit}` : one.kind])
 	);
-
-function checkName(folder: string, file: string, named: { id: string; version: string }): string[] {
-	if (folder.endsWith(join(sep, named.id, named.version))) return [];
-	return [`${file} id: the folder is named after the id and the version`];
-}

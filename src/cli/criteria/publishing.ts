@@ -27,7 +27,7 @@ export function publish(criteria: string, path: string, today: string): Publishi
 	const draft = draftAt(path);
 	if (!draft)
 		return refused(
-			`${path} is not the folder of a draft, such as grids/azimut-20/2026.2-draft or catalogues/occitanie/2026.12-draft`
+			`${path} is not the folder of a draft, such as grids/azimut-20/2026.2-draft, catalogues/occitanie/2026.12-draft or indicators/vsme-base/2027.1-draft; a corrected word of what is published takes --reason`
 		);
 	const { published: folder, id, version } = draft;
 	const [from, to] = [join(criteria, `${folder}-draft`), join(criteria, folder)];

@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path';
 import type { z } from 'zod';
 import { readAs, type Problem } from '$lib/grid/problem';
 import { readJsonFile } from './json-files';
@@ -41,4 +42,16 @@ export function soundOf<T>(
 
 export function linesOf(file: string, problems: readonly Problem[]): string[] {
 	return problems.map(({ path, message }) => `${file} ${path || '(whole)'}: ${message}`);
+}
+
+/** The folder of a version is `<id>/<version>`. */
+export function checkFolderName(
+	folder: string,
+	file: string,
+	named: { id: string; version: string }
+): string[] {
+	const names = { id: basename(dirname(folder)), version: basename(folder) };
+	return (['id', 'version'] as const)
+		.filter((key) => named[key] !== names[key])
+		.map((key) => `${file} ${key}: its folder is named "${names[key]}"`);
 }

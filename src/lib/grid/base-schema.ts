@@ -4,7 +4,9 @@ import { periods, type Condition } from './grid';
 
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case kebab');
 /** Facts are camelCase words of the profile. */
-export const factId = z.string().regex(/^[a-z][a-zA-Z0-9]*$/, 'a fact is a camelCase word');
+export const factId = z
+	.string()
+	.regex(/^[a-z][a-zA-Z0-9]*$/, 'is no camelCase word, such as electricityBought');
 export const factValue = z.union([z.string(), z.number().int(), z.boolean()]);
 export const positive = z.int().positive();
 export const points = z.int().nonnegative();

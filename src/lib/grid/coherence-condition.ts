@@ -14,7 +14,7 @@ export function checkCondition(
 			return [
 				{
 					path: atom.path,
-					message: `reads "${atom.fact}", which is no core fact and not in the grid's facts`
+					message: `reads "${atom.fact}", which is no fact of the profile and none of this questionnaire`
 				}
 			];
 		}

@@ -95,7 +95,7 @@ export function compareKeys(
 		...lacking.map((id) => ({ path: `${path}.${id}`, message: 'has no words' })),
 		...dangling.map((id) => ({
 			path: `${path}.${id}`,
-			message: 'has words, but the grid has nothing of that name'
+			message: 'has words, but nothing has that name'
 		}))
 	];
 }

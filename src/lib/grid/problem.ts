@@ -37,6 +37,8 @@ function sentenceOf(issue: z.core.$ZodRawIssue): string | undefined {
 		if (issue.code === 'invalid_type') return `is not ${shapes[issue.expected] ?? issue.expected}`;
 		return `is none of ${listed(issue.values)}`;
 	}
+	if (issue.code === 'invalid_union' && Array.isArray(issue['options']))
+		return `is none of ${listed(issue['options'])}`;
 	if (issue.code === 'unrecognized_keys')
 		return `has ${listed(issue.keys)}, which has no meaning here`;
 	if (issue.code === 'too_small' && issue.minimum === 1 && issue.origin !== 'number')

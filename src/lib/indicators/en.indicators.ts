@@ -10,7 +10,7 @@ const words: Areas['indicators'] = {
 	toFind: (count) => plural(count, '# to find', '# to find'),
 	list: 'Subjects',
 	others: 'Other questions of figures',
-	next: 'Next',
+	next: (subject) => `Next: ${subject}`,
 	before: 'Back to the subjects',
 	saved: 'Kept on this device.',
 	where: (paper) => `Where to find it: ${paper}`,
@@ -40,6 +40,7 @@ const words: Areas['indicators'] = {
 		number: 'This is not a number.',
 		negative: 'A number below zero is not possible here.',
 		big: 'This number is too large.',
+		still: (value) => `The figure kept is still ${value}.`,
 		decimals: (most) =>
 			most === 0 ? 'A whole number is expected.' : plural(most, '# decimal at most.', '# decimals at most.')
 	},
@@ -57,6 +58,7 @@ const words: Areas['indicators'] = {
 	lastYear: (year, value) => `${year}: ${value}.`,
 	computed: 'Computed',
 	lacking: (labels) => `Missing: ${labels}.`,
+	belowZero: 'Less than zero: one of the figures of this sum needs checking.',
 	workedOut: 'What follows from them',
 	arithmetic: 'The arithmetic',
 	computedLine: (label, text) => `${label}: ${text}`,
@@ -72,7 +74,6 @@ const words: Areas['indicators'] = {
 	perUnit: { litres: 'litre', tonnes: 'tonne' },
 	paper: {
 		open: 'See the sheet to give',
-		title: 'Figures',
 		of: (company, year) => `${company}, year ${year}`,
 		choose: 'What may point at a person',
 		chooseText: 'Unticked, it is neither on the sheet nor in the files.',
@@ -86,18 +87,17 @@ const words: Areas['indicators'] = {
 		known: (how) => `(${how})`,
 		foot: (company, year) => `Figures ${year}, ${company}`,
 		page: 'Page',
-		notGiven: 'not given',
-		isUnknown: 'to be found',
-		isNone: 'not concerned',
-		kept: 'kept by the company',
-		without: {
-			'not-given': 'Not given',
-			unknown: 'To be found',
-			'not-concerned': 'Not concerned',
-			kept: 'Kept by the company'
+		columns: ['subject', 'code', 'id', 'figure', 'value', 'unit', 'year', 'origin', 'state'],
+		states: {
+			given: 'given',
+			computed: 'computed',
+			'not-given': 'not given',
+			unknown: 'to be found',
+			'not-concerned': 'not concerned',
+			kept: 'kept by the company'
 		},
 		withoutLine: (state, labels) => `${state}: ${labels}.`,
-		coverage: (given, asked) => `${given} answers of ${asked} asked of a company of this size.`,
+		coverage: (given, asked) => `${given} answers of ${asked} asked of this company.`,
 		declared: 'Declared by the company, not verified.',
 		made: (day) => `Made on ${day} with Azimut, on the company’s device.`,
 		questionnaire: (name, version) => `${name}, version ${version}`,
@@ -106,6 +106,7 @@ const words: Areas['indicators'] = {
 	},
 	trial: 'A trial that no jurist has read.',
 	none: 'This version of Azimut asks for no figures of a year.',
+	notHere: 'These questions of figures are not here.',
 	spreadsheet: {
 		title: 'The official spreadsheet',
 		intro: 'Does someone ask for the spreadsheet of the standard? Download it, then choose it here. Your figures are written into it on this device, and nothing else in it changes.',

@@ -82,7 +82,7 @@ test('nobody is told either whether there was anything to keep', () => {
 
 test('the table holds a number as the language writes it, its unit, its year and where it comes from', () => {
 	const [, line] = figureCsv(sheet().made, speech).split('\r\n');
-	expect(line).toBe('Tout;B9;water;Eau;1200,5;m³;2025;facture;given');
+	expect(line).toBe('Tout;B9;water;Eau;1200,5;m³;2025;facture;renseigné');
 });
 
 test('the file for software says what it is, and that nobody verified it', () => {

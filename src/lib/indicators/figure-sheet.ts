@@ -113,7 +113,7 @@ function lineOf(
 	const { indicator } = line;
 	const { id } = indicator;
 	const text = indicators[id];
-	const { paper } = speech.words;
+	const { states } = speech.words.paper;
 	const plain = {
 		id,
 		label: text?.label ?? id,
@@ -123,15 +123,15 @@ function lineOf(
 		ground: null
 	};
 	// Nobody is told either whether there was anything.
-	if (isKept(line, ticked)) return { ...plain, state: 'kept', text: paper.kept };
+	if (isKept(line, ticked)) return { ...plain, state: 'kept', text: states.kept };
 	const { value, computed } = line;
 	if (computed) {
 		if (computed.total === null || !('unit' in indicator))
-			return { ...plain, state: 'not-given', text: paper.notGiven };
+			return { ...plain, state: 'not-given', text: states['not-given'] };
 		const inWords = numberText(computed.total, indicator, speech);
 		return { ...plain, state: 'computed', number: computed.total, text: inWords };
 	}
-	if (!value) return { ...plain, state: 'not-given', text: paper.notGiven };
+	if (!value) return { ...plain, state: 'not-given', text: states['not-given'] };
 	const inWords = valueText(value, text, speech, indicator);
 	if ('none' in value) return { ...plain, state: value.none, text: inWords };
 	if (!('number' in value)) return { ...plain, state: 'given', value, text: inWords };
@@ -144,10 +144,7 @@ export function figureCsv(
 	{ sections, year }: FigureSheet,
 	{ words, lang }: IndicatorSpeech
 ): string {
-	const head =
-		lang === 'fr'
-			? ['sujet', 'code', 'id', 'chiffre', 'valeur', 'unité', 'année', 'origine', 'état']
-			: ['subject', 'code', 'id', 'figure', 'value', 'unit', 'year', 'origin', 'state'];
+	const { columns, states } = words.paper;
 	const rows = sections.flatMap(({ title, code, lines }) =>
 		lines.map(({ id, label, text, state, number, unit, ground }) => [
 			title,
@@ -162,10 +159,10 @@ export function figureCsv(
 			unitName(unit, words),
 			year,
 			ground ? words.grounds[ground] : '',
-			state
+			states[state]
 		])
 	);
-	return csvText([head, ...rows]);
+	return csvText([columns, ...rows]);
 }
 
 export const figureFormat = 'azimut-figures';

@@ -10,7 +10,7 @@ export default {
 	toFind: (count: number) => plural(count, '# à retrouver', '# à retrouver'),
 	list: 'Les sujets',
 	others: 'Autres questions de chiffres',
-	next: 'Suite',
+	next: (subject: string) => `Suite : ${subject}`,
 	before: 'Retour aux sujets',
 	saved: 'Gardé sur cet appareil.',
 	where: (paper: string) => `Où le trouver : ${paper}`,
@@ -40,6 +40,8 @@ export default {
 		number: 'Ce n’est pas un nombre.',
 		negative: 'Un nombre plus petit que zéro n’est pas possible ici.',
 		big: 'Ce nombre est trop grand.',
+		/** What was there stays, as long as something else is no number. */
+		still: (value: string) => `Le chiffre gardé reste ${value}.`,
 		decimals: (most: number) =>
 			most === 0 ? 'Un nombre entier est attendu.' : plural(most, '# décimale au plus.', '# décimales au plus.')
 	},
@@ -57,6 +59,7 @@ export default {
 	lastYear: (year: string, value: string) => `${year} : ${value}.`,
 	computed: 'Calculé',
 	lacking: (labels: string) => `Il manque : ${labels}.`,
+	belowZero: 'Moins que zéro : un des chiffres de ce calcul est à vérifier.',
 	workedOut: 'Ce qui s’en déduit',
 	arithmetic: 'Le calcul',
 	computedLine: (label: string, text: string) => `${label} : ${text}`,
@@ -72,7 +75,6 @@ export default {
 	perUnit: { litres: 'litre', tonnes: 'tonne' },
 	paper: {
 		open: 'Voir la feuille à donner',
-		title: 'Chiffres',
 		of: (company: string, year: string) => `${company}, année ${year}`,
 		choose: 'Ce qui peut désigner une personne',
 		chooseText: 'Décoché, cela ne figure ni sur la feuille ni dans les fichiers.',
@@ -86,19 +88,18 @@ export default {
 		known: (how: string) => `(${how})`,
 		foot: (company: string, year: string) => `Chiffres ${year}, ${company}`,
 		page: 'Page',
-		notGiven: 'non renseigné',
-		isUnknown: 'à retrouver',
-		isNone: 'pas concerné',
-		kept: 'gardé par l’entreprise',
-		without: {
-			'not-given': 'Non renseigné',
-			unknown: 'À retrouver',
-			'not-concerned': 'Pas concerné',
-			kept: 'Gardé par l’entreprise'
+		columns: ['sujet', 'code', 'identifiant', 'chiffre', 'valeur', 'unité', 'année', 'origine', 'état'],
+		states: {
+			given: 'renseigné',
+			computed: 'calculé',
+			'not-given': 'non renseigné',
+			unknown: 'à retrouver',
+			'not-concerned': 'pas concerné',
+			kept: 'gardé par l’entreprise'
 		},
 		withoutLine: (state: string, labels: string) => `${state} : ${labels}.`,
 		coverage: (given: number, asked: number) =>
-			`${given} réponses sur ${asked} demandées à une entreprise de cette taille.`,
+			`${given} réponses sur ${asked} demandées à cette entreprise.`,
 		declared: 'Déclaré par l’entreprise, non vérifié.',
 		made: (day: string) => `Fait le ${day} avec Azimut, sur l’appareil de l’entreprise.`,
 		questionnaire: (name: string, version: string) => `${name}, version ${version}`,
@@ -107,6 +108,7 @@ export default {
 	},
 	trial: 'Essai, non relu par un juriste.',
 	none: 'Cette version d’Azimut ne pose aucune question de chiffres.',
+	notHere: 'Ces questions de chiffres ne sont pas ici.',
 	spreadsheet: {
 		title: 'Le tableur officiel',
 		intro: 'On vous demande le tableur de la norme ? Téléchargez-le, puis choisissez-le ici. Vos chiffres y sont écrits sur cet appareil, et rien d’autre n’y change.',

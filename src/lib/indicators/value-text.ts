@@ -37,7 +37,7 @@ export function valueText(
 ): string {
 	const { words, lang } = speech;
 	const choice = (id: string) => ownMember(text?.choices, id) ?? id;
-	if ('none' in value) return value.none === 'unknown' ? words.paper.isUnknown : words.paper.isNone;
+	if ('none' in value) return words.paper.states[value.none];
 	if ('number' in value)
 		return numberText(
 			value.number,

@@ -17,12 +17,17 @@ export interface Computed {
 	lines: readonly ComputedLine[];
 	/** Of those asked, which are not known. */
 	missing: readonly string[];
-	/** Null as long as one is missing, or where there is nothing to divide by. */
+	/** Null as long as one is missing, below zero where nothing can be, or where there is nothing to divide by. */
 	total: number | null;
+	/** More was taken away than there was: one of the values is wrong. */
+	isBelowZero: boolean;
 }
 
 /** A number; `none`: nothing of that kind, or not asked; null: not known. */
 export type Reading = (indicator: string) => number | 'none' | null;
+
+/** Of all else there is at least none. */
+const belowZero: readonly ComputedIndicator['unit'][] = ['euros', 'percent', 'rate'];
 
 const kilosOf: Partial<Record<ComputedIndicator['unit'], number>> = { kgco2e: 1, tco2e: 1000 };
 
@@ -56,7 +61,9 @@ export function compute(
 			lines.push({ indicator, value, times, factor, source, result: exact(value * times) });
 	}
 	const total = exact(lines.reduce((sum, { result }) => sum + (result ?? 0), 0));
-	return { lines, missing, total: missing.length > 0 ? null : total };
+	const isWhole = missing.length === 0;
+	const isBelowZero = isWhole && total < 0 && !belowZero.includes(unit);
+	return { lines, missing, total: isWhole && !isBelowZero ? total : null, isBelowZero };
 }
 
 function divide(
@@ -81,7 +88,8 @@ function divide(
 	);
 	const [top, bottom] = lines;
 	const isWhole = missing.length === 0 && top && bottom && bottom.value > 0;
-	return { lines, missing, total: isWhole ? exact((top.value / bottom.value) * times) : null };
+	const total = isWhole ? exact((top.value / bottom.value) * times) : null;
+	return { lines, missing, total, isBelowZero: false };
 }
 
 /** Without what binary fractions leave behind. */

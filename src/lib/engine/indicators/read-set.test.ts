@@ -99,6 +99,16 @@ test('emissions are each line times its factor, and no total as long as one is m
 	expect(given({ power: { none: 'unknown' }, trucks: { yes: false } })?.total).toBeNull();
 });
 
+test('more taken away than there was is no amount, and money may be owed', () => {
+	const sum = [{ indicator: 'drawn' }, { indicator: 'given', times: -1 }];
+	const rest = (unit: 'm3' | 'euros', given: number | null) =>
+		compute({ unit, formula: { sum } }, [], (id) => (id === 'drawn' ? 10 : given));
+	expect(rest('m3', 4)).toMatchObject({ total: 6, isBelowZero: false });
+	expect(rest('m3', 12)).toMatchObject({ total: null, isBelowZero: true });
+	expect(rest('m3', null)).toMatchObject({ total: null, isBelowZero: false });
+	expect(rest('euros', 12)).toMatchObject({ total: -2, isBelowZero: false });
+});
+
 test('tonnes are a thousandth of the kilos, and a ratio needs something to divide by', () => {
 	const emissions = [{ indicator: 'power', factor: 'power' }];
 	const tonnes = compute({ unit: 'tco2e', formula: { emissions } }, set.factors, () => 40_000);

@@ -7,7 +7,8 @@ import { idOf } from '../coherence-criterion-words';
 import { checkUnique } from '../coherence-rung';
 import { coreFacts } from '../facts';
 import type { Problem } from '../problem';
-import { factsOf, type SituationFact } from '../situations';
+import type { Condition } from '../grid';
+import { atomsOf, factsOf, type SituationFact } from '../situations';
 import type { ComputedIndicator, Indicator, IndicatorSet } from './indicators';
 
 export function checkIndicatorSet(set: IndicatorSet): Problem[] {
@@ -24,7 +25,7 @@ export function checkIndicatorSet(set: IndicatorSet): Problem[] {
 				path: `indicators.${id}`,
 				message: 'is a fact of the profile: give it another id'
 			})),
-		...all.flatMap((indicator, at) => checkIndicator(indicator, all.slice(0, at), set)),
+		...all.flatMap((indicator, at) => checkIndicator(indicator, all.slice(0, at), all, set)),
 		...checkFactorsServe(set, all)
 	];
 }
@@ -32,14 +33,25 @@ export function checkIndicatorSet(set: IndicatorSet): Problem[] {
 function checkIndicator(
 	indicator: Indicator,
 	before: readonly Indicator[],
+	all: readonly Indicator[],
 	set: IndicatorSet
 ): Problem[] {
 	const path = `indicators.${indicator.id}`;
 	const known = factsOf(before.flatMap(factOf));
+	const whole = factsOf(all.flatMap(factOf));
+	const checkRead = (condition: Condition | undefined, place: string): Problem[] => [
+		...checkCondition(condition, place, whole),
+		...atomsOf(condition, place)
+			.filter(({ fact }) => whole.has(fact) && !known.has(fact))
+			.map((atom) => ({
+				path: atom.path,
+				message: `reads "${atom.fact}", which is not asked before: move it above`
+			}))
+	];
 	return [
-		...checkCondition(indicator.when, `${path}.when`, known),
+		...checkRead(indicator.when, `${path}.when`),
 		...(typeof indicator.personal === 'object'
-			? checkCondition(indicator.personal, `${path}.personal`, known)
+			? checkRead(indicator.personal, `${path}.personal`)
 			: []),
 		...(indicator.kind === 'rows' ? checkColumns(indicator, path) : []),
 		...(indicator.kind === 'computed'
