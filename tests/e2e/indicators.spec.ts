@@ -61,9 +61,7 @@ test('Figures of a year: taken from the diagnosis, typed, worked out, given on p
 	await page.getByRole('link', { name: french.title }).click();
 	await page.waitForURL(/\/chiffres$/);
 	await expect(heading(page)).toHaveText(/^Chiffres pour la banque/);
-	await expect(
-		page.getByText('Essai, non relu').or(page.getByText('C’est un essai'))
-	).toBeVisible();
+	await expect(page.locator('summary', { hasText: french.trial })).toBeVisible();
 	expect(await inspect(page, ['axe', 'focus'])).toEqual([]);
 
 	await test.step('what the diagnosis knows is taken by a press, never by itself', async () => {
