@@ -99,7 +99,7 @@ export function clientOf(log: DossierState): ClientSummary {
 		lastContact: last ? { on: last.on, kind: last.kind } : null,
 		minutes: contacts.reduce((sum, { minutes }) => sum + minutes, 0),
 		handedOver: handover ? { at: handover.at, to: handover.to, locked: handover.locked } : null,
-		cameAt: lastOf(traces, ['file', 'codes']),
+		cameAt: lastOf(traces, ['file', 'codes', 'box']),
 		readAt: lastOf(traces, ['read']),
 		permissions: permissionsOf(log),
 		waitingSince: waitingSince(log),

@@ -10,7 +10,7 @@ import type { Change } from './revision';
  * The message that asks to prepare was copied, or opened as a mail; the company's answers came, by a file or by codes;
  * they were read.
  */
-export const traceKinds = ['copied', 'mailed', 'file', 'codes', 'read'] as const;
+export const traceKinds = ['copied', 'mailed', 'file', 'codes', 'box', 'read'] as const;
 export type TraceKind = (typeof traceKinds)[number];
 
 export interface Trace {

@@ -27,7 +27,7 @@ interface ImporterSetup {
 	lang: string;
 	read?: (file: Blob) => Promise<ParsedDossier | ImportRefusal>;
 	/** How it came. */
-	by?: 'file' | 'codes';
+	by?: 'file' | 'codes' | 'box';
 }
 
 const readFile = async (file: Blob) =>

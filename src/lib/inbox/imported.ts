@@ -44,7 +44,7 @@ export function importedState(
 
 interface Received {
 	author: Author;
-	by: 'file' | 'codes';
+	by: 'file' | 'codes' | 'box';
 	brought: PrivateContents | null;
 }
 

@@ -23,8 +23,8 @@ export type Fetch = (address: string, init: RequestInit) => Promise<Response>;
 
 export interface Ask {
 	method: string;
-	/** JSON */
-	body?: string;
+	/** JSON as text; bytes as they are */
+	body?: string | Uint8Array<ArrayBuffer>;
 	headers: Record<string, string>;
 }
 
@@ -46,18 +46,38 @@ export class Server {
 		expected: readonly number[],
 		read: (body: unknown) => T | null
 	): Promise<ServerReply<T>> {
+		return this.#answer(address, ask, expected, async (response) =>
+			read(response.status === 204 ? null : await response.json())
+		);
+	}
+
+	/** The bytes of what is answered with 200. */
+	askBytes(address: string, ask: Ask): Promise<ServerReply<Uint8Array<ArrayBuffer>>> {
+		return this.#answer(address, ask, [200], async (response) => {
+			const isBytes = response.headers.get('content-type') === 'application/octet-stream';
+			return isBytes ? new Uint8Array(await response.arrayBuffer()) : null;
+		});
+	}
+
+	async #answer<T>(
+		address: string,
+		ask: Ask,
+		expected: readonly number[],
+		read: (response: Response) => Promise<T | null>
+	): Promise<ServerReply<T>> {
+		const type = typeof ask.body === 'string' ? 'application/json' : 'application/octet-stream';
 		const headers = {
 			'accept-language': this.#lang,
-			...(ask.body !== undefined && { 'content-type': 'application/json' }),
+			...(ask.body !== undefined && { 'content-type': type }),
 			...ask.headers
 		};
 		const signal = AbortSignal.timeout(longestWaitMs);
 		const options = { ...ask, headers, signal, redirect: 'error', cache: 'no-store' } as const;
 		try {
 			const response = await this.#fetch(address, options);
-			const body: unknown = response.status === 204 ? null : await response.json();
-			if (!expected.includes(response.status)) return failure(response.status, body);
-			const value = read(body);
+			if (!expected.includes(response.status))
+				return failure(response.status, await response.json());
+			const value = await read(response);
 			return value === null ? { kind: 'unanswered', message: null } : { kind: 'done', value };
 		} catch {
 			return { kind: 'unanswered', message: null };

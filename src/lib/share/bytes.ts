@@ -55,11 +55,16 @@ export class ByteReader {
 	}
 
 	text(): string {
-		const length = this.number();
+		const bytes = this.raw(this.number());
+		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+	}
+
+	/** As many as asked for. */
+	raw(length: number): Uint8Array {
 		const bytes = this.#bytes.subarray(this.#at, this.#at + length);
 		if (bytes.length < length) throw new Error('cut');
 		this.#at += length;
-		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+		return bytes;
 	}
 
 	#byte(): number {

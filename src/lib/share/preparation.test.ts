@@ -6,14 +6,25 @@ import { fromPreparation, toPreparation, type Preparation } from './preparation'
 const karim: Preparation = {
 	dossier: '0123456789abcdef'.repeat(2),
 	name: 'Karim',
-	structure: 'CMA de l’Hérault'
+	structure: 'CMA de l’Hérault',
+	box: null
 };
+const box = { id: 'AbCdEfGhIjKlMnOpQrStUg', fingerprint: 'x'.repeat(42) + 'w' };
 const link = toPreparation(karim) ?? '';
 
 test('says which dossier and who proposes it, and is short', () => {
 	expect(fromPreparation(`#${link}`)).toEqual(karim);
 	expect(link.length).toBeLessThan(80);
 	expect(link).toMatch(/^1[\w-]+$/);
+});
+
+test('leads to a box, whatever a mail gateway hangs behind it', () => {
+	const asked = toPreparation({ ...karim, box }) ?? '';
+	expect(asked).toMatch(/^2[\w-]+$/);
+	for (const behind of ['', '&utm_source=mail', '?x=1', '&utm_source=a&utm_medium=b'])
+		expect(fromPreparation(`#${asked}${behind}`)).toEqual({ ...karim, box });
+	for (let at = 1; at < asked.length; at++)
+		expect(fromPreparation(asked.slice(0, at))).toBe('damaged');
 });
 
 test('is read again whatever the names', () => {
@@ -30,7 +41,8 @@ test('is read again whatever the names', () => {
 
 test.each([
 	['nothing', '', 'none'],
-	['one of a version to come', `2${link.slice(1)}`, 'newer'],
+	['one of a version to come', `3${link.slice(1)}`, 'newer'],
+	['a box that is not there', `2${link.slice(1)}`, 'damaged'],
 	['of another kind', `#x${link}`, 'damaged'],
 	['far too long', '1'.repeat(2000), 'damaged'],
 	['nobody', toPreparation({ ...karim, name: ' \u202e ' }) ?? '', 'damaged']

@@ -58,7 +58,8 @@ interface CopySetup {
  * @throws {StorageError} nothing was made
  */
 export async function makeCopy(setup: CopySetup): Promise<MadeCopy | CopyProblem | UnreadableOnes> {
-	const { db, ids, password, at, onprogress, options = everything } = setup;
+	const { db, ids, password, at, onprogress } = setup;
+	const options = setup.options ?? { ...everything, boxKeys: password !== null };
 	const files: Blob[] = [];
 	const whole: string[] = [];
 	const unreadable: string[] = [];

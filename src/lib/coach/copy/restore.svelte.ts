@@ -152,7 +152,8 @@ export class Restore {
 		{ destination }: PortfolioHead
 	): Promise<{ dossier: string; isNew: boolean }[]> {
 		const read = await Promise.all(lot.map(readAgain));
-		const files = read.filter((file) => file !== null);
+		const takesKeys = destination !== 'colleague';
+		const files = read.flatMap((file) => (file ? { ...file, takesKeys } : []));
 		const imported = await importSeveral(this.#db, files);
 		if (destination === 'colleague') await this.#noteReceived(imported);
 		return imported.flatMap((one, at) =>

@@ -3,6 +3,7 @@ import { readOutgoing, type ExportOptions } from '$lib/dossier/file/export';
 import { fold } from '$lib/dossier/fold';
 import { readCoachLog } from '$lib/dossier/storage/coach-log';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
+import { isOfBoxes } from '$lib/dossier/storage/box-secrets';
 import { secretsOf } from '$lib/dossier/storage/secrets';
 import { readDossier } from '$lib/dossier/storage/store';
 
@@ -29,7 +30,7 @@ export async function divide(
 		readDossier(db, dossier),
 		readCoachLog(db, dossier),
 		readOutgoing(db, dossier, options),
-		secretsOf(db, dossier)
+		secretsOf(db, dossier).then((all) => all.filter((one) => !isOfBoxes(one)))
 	]);
 	if (!found || !outgoing) return null;
 	const gone = new Set(outgoing.revisions.map(({ id }) => id));

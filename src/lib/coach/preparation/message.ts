@@ -4,9 +4,24 @@ import type { Figures } from './bring';
 
 /** The message by which a client is asked to prepare the meeting, as it may be sent or changed. */
 export function preparationMessage(
-	{ hello, ask, when, time, stays, bring, figures, back }: Areas['preparation']['mailText'],
+	{
+		hello,
+		ask,
+		when,
+		time,
+		stays,
+		bring,
+		figures,
+		back,
+		backByBox
+	}: Areas['preparation']['mailText'],
 	/** `day`: of the meeting, as people write it; empty where none is set. */
-	coach: Pick<Preparation, 'name' | 'structure'> & { to: string; day?: string },
+	coach: Pick<Preparation, 'name' | 'structure'> & {
+		to: string;
+		day?: string;
+		/** The link leads to a box. */
+		hasBox?: boolean;
+	},
 	link: string,
 	{ papers, subjects }: Figures
 ): string {
@@ -20,7 +35,7 @@ export function preparationMessage(
 		time,
 		stays,
 		...(list.length > 0 ? [`${bring}\n${brought}`] : []),
-		back,
+		coach.hasBox ? backByBox : back,
 		from
 	].join('\n\n');
 }

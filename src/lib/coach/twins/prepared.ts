@@ -9,6 +9,7 @@ import { notePreparedFor } from '$lib/dossier/prepared-for';
 import { readDossier } from '$lib/dossier/storage/store';
 import { currentGrid } from '$lib/session/opening/current-grid';
 import { startingProfile } from '$lib/session/opening/fact-shape';
+import type { Preparation } from '$lib/share/preparation';
 import type { Device } from '$lib/session/device/device.svelte';
 import { openStructure } from '$lib/session/opening/open-grid';
 import { toConfirm, yearsAfter } from '$lib/years/years';
@@ -23,7 +24,7 @@ export async function openPrepared(
 	device: Device,
 	dossier: string,
 	today: Date,
-	coach: Person,
+	coach: Person & Pick<Preparation, 'box'>,
 	open = openStructure
 ) {
 	const opened = await device.run(async (db) => {

@@ -67,7 +67,7 @@ const siren = { path: profilePath('siren'), value: '732829320' };
 const textOf = async (db: AzimutDatabase, dossier: string) =>
 	new Blob([((await exportDossierFile(db, dossier, 0, forClient))?.lines ?? []).join('\n')]);
 
-const person = { name: 'Karim', structure: 'CMA' };
+const person = { name: 'Karim', structure: 'CMA', box: null };
 
 describe('dossiers that look like one company', () => {
 	const pairs = async (db: AzimutDatabase) =>

@@ -53,6 +53,7 @@ export default {
 		mailed: 'Message to prepare opened in your mail program',
 		file: 'Answers of the company received, by a file',
 		codes: 'Answers of the company received, by codes',
+		box: 'Answers of the company received, by a box',
 		read: 'Answers of the company read'
 	},
 	received: (what) =>

@@ -6,6 +6,8 @@ export default {
 		'Your client answers before you meet, at their place. The link opens the same record as yours on their device: when they give it back, their answers join yours, without a second record.',
 	travels:
 		'The link holds nothing but the number of the record, your first name and your organisation. Nothing that you noted is in it, and it opens nothing to anyone.',
+	travelsBox:
+		'The link holds nothing but the number of the record, your first name, your organisation and the address of the box. Who has it can drop something there, and reads nothing in it.',
 	link: 'The link',
 	copyLink: 'Copy the link',
 	copied: 'Copied.',
@@ -33,6 +35,8 @@ export default {
 			'It is free and needs no account. Your answers stay on your device: nobody sees them, not even me, until you give them to me.',
 		bring: 'To have at hand, if you find them easily:',
 		figures: (subjects) => `your figures, if you have some, for: ${subjects}`,
+		backByBox:
+			'When you have finished: in “Result”, “Give back my answers” encrypts them and sends them to me. I alone can open them.',
 		back: 'When you have finished: in “Result”, “Give back my answers” makes a file to send to me. Or, in “Records”, “Other actions”, then “Move to another device”: codes that I will read when we meet.'
 	},
 	giveBack: {
@@ -43,6 +47,8 @@ export default {
 			'It holds your answers, your notes, your plan and your proofs. Confidential proofs and the keys of your public page stay here.',
 		company: 'Name of the company, for the name of the file',
 		noName: 'Write the name of your company: the file bears it.',
+		byFile: 'Or by a file',
+		noHttps: 'This address is not on https: your browser can encrypt nothing here. Use a file.',
 		download: 'Download the file',
 		share: 'Send…',
 		given: (file, person) =>
@@ -61,6 +67,8 @@ export default {
 		what: 'You answer questions about your company: 15 minutes for a first idea, one hour for everything. You can stop, take it up again, and leave what you do not know.',
 		stays: (name) =>
 			`Your answers stay on this device, in this browser. The link sends nothing: ${name} will see them only if you give them.`,
+		backByBox:
+			'To give them: in “Result”, “Give back my answers” encrypts them and sends them, when you decide so.',
 		back: 'To give them: in “Result”, “Give back my answers” makes a file to send. Or, in “Records”, “Other actions”, then “Move to another device”, shows codes on the day.',
 		start: 'Start',
 		unexpected:

@@ -48,6 +48,7 @@ export default {
 		mailed: 'Message de préparation ouvert dans votre messagerie',
 		file: 'Réponses de l’entreprise reçues, par un fichier',
 		codes: 'Réponses de l’entreprise reçues, par des codes',
+		box: 'Réponses de l’entreprise reçues, par une boîte',
 		read: 'Réponses de l’entreprise lues'
 	},
 	received: (what: string) =>

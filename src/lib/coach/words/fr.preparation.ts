@@ -5,6 +5,8 @@ export default {
 		'Votre client répond avant votre rencontre, chez lui. Le lien ouvre sur son appareil le même dossier que le vôtre : quand il vous le rend, ses réponses rejoignent les vôtres, sans deuxième dossier.',
 	travels:
 		'Le lien ne porte que le numéro du dossier, votre prénom et votre structure. Rien de ce que vous avez noté n’y est, et il n’ouvre rien à personne.',
+	travelsBox:
+		'Le lien ne porte que le numéro du dossier, votre prénom, votre structure et l’adresse de la boîte. Qui l’a peut y déposer, et n’y lit rien.',
 	link: 'Le lien',
 	copyLink: 'Copier le lien',
 	copied: 'C’est copié.',
@@ -32,6 +34,8 @@ export default {
 			'C’est gratuit et sans compte. Vos réponses restent sur votre appareil : personne ne les voit, moi non plus, tant que vous ne me les donnez pas.',
 		bring: 'À avoir sous la main, si vous les trouvez facilement :',
 		figures: (subjects: string) => `vos chiffres, si vous en avez, pour : ${subjects}`,
+		backByBox:
+			'Quand vous avez fini : dans « Résultat », « Rendre mes réponses » les chiffre et me les envoie. Moi seul peux les ouvrir.',
 		back: 'Quand vous avez fini : dans « Résultat », « Rendre mes réponses » fait un fichier que vous m’envoyez. Ou bien, dans « Dossiers », « Autres actions », puis « Passer sur un autre appareil » : des codes que je lirai au rendez-vous.'
 	},
 	giveBack: {
@@ -42,6 +46,9 @@ export default {
 			'Il contient vos réponses, vos notes, votre plan et vos preuves. Les preuves confidentielles et les clés de votre page publique restent ici.',
 		company: 'Nom de l’entreprise, pour le nom du fichier',
 		noName: 'Écrivez le nom de votre entreprise : le fichier le porte.',
+		byFile: 'Ou par un fichier',
+		noHttps:
+			'Cette adresse n’est pas en https : votre navigateur ne peut rien chiffrer ici. Passez par un fichier.',
 		download: 'Télécharger le fichier',
 		share: 'Envoyer…',
 		given: (file: string, person: string) =>
@@ -60,6 +67,8 @@ export default {
 		what: 'Vous répondez à des questions sur votre entreprise : 15 minutes pour une première idée, une heure pour tout. Vous pouvez vous arrêter, reprendre, et laisser ce que vous ne savez pas.',
 		stays: (name: string) =>
 			`Vos réponses restent sur cet appareil, dans ce navigateur. Le lien n’envoie rien : ${name} ne les verra que si vous les donnez.`,
+		backByBox:
+			'Pour les donner : dans « Résultat », « Rendre mes réponses » les chiffre et les envoie, quand vous le décidez.',
 		back: 'Pour les donner : dans « Résultat », « Rendre mes réponses » fait un fichier à envoyer. Ou bien, dans « Dossiers », « Autres actions », puis « Passer sur un autre appareil », montre des codes le jour venu.',
 		start: 'Commencer',
 		unexpected:

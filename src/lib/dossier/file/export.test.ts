@@ -60,6 +60,8 @@ beforeEach(async () => {
 		)
 	);
 	await db.secrets.bulkPut([
+		{ id: 'd/box', value: 'key of a box' },
+		{ id: 'd/sent', value: 'key of what was sent' },
 		{ id: 'd/two', value: 2 },
 		{ id: 'd/one', value: 1 },
 		{ id: 'd2/one', value: 3 },
@@ -130,6 +132,8 @@ describe('what leaves this device', () => {
 		expect(proofs.shas.sort()).toEqual([open, closed].sort());
 		expect(added(tokens)).toEqual([]);
 		expect(tokens.secrets.map(({ id }) => id)).toEqual(['d/one', 'd/two']);
+		const copied = await outgoing({ tokens: true, boxKeys: true });
+		expect(copied.secrets.map(({ id }) => id)).toEqual(['d/box', 'd/one', 'd/sent', 'd/two']);
 		expect([notes.shas, tokens.shas, notes.secrets, proofs.secrets]).toEqual([
 			[open],
 			[open],

@@ -10,6 +10,7 @@ import { refreshOutdated } from '../storage/client-rows';
 import { authorAmong } from '../storage/author-among';
 import { handedMarks } from '../storage/handed';
 import { filesIn, sizeOfFile } from '../storage/files';
+import { isOfBoxes } from '../storage/box-secrets';
 import { secretsOf } from '../storage/secrets';
 import { guarded } from '../storage/storage-error';
 import { largestFile, largestFiles, mostFiles } from '../file-limits';
@@ -19,6 +20,8 @@ export interface ExportOptions {
 	destination: Destination;
 	confidentialProofs: boolean;
 	tokens: boolean;
+	/** The keys of boxes too: in a copy of one's own behind a password, alone. */
+	boxKeys?: boolean;
 }
 export const forClient: ExportOptions = {
 	destination: 'client',
@@ -88,7 +91,7 @@ export function extrasOf(db: AzimutDatabase, dossier: string): Promise<Extras | 
 				db.dossiers.get(dossier),
 				db.revisions.where({ dossier }).toArray(),
 				db.coachRevisions.where({ dossier }).count(),
-				secretsOf(db, dossier)
+				secretsOf(db, dossier).then((all) => all.filter((one) => !isOfBoxes(one)))
 			]);
 			if (!row) return null;
 			const state = fold(revisions);
@@ -136,7 +139,9 @@ export function readOutgoing(
 				const [row, stored, secrets] = await Promise.all([
 					db.dossiers.get(dossier),
 					db.revisions.where({ dossier }).toArray(),
-					secretsOf(db, dossier)
+					secretsOf(db, dossier).then((all) =>
+						all.filter((one) => options.boxKeys || !isOfBoxes(one))
+					)
 				]);
 				if (!row) return null;
 				// Nothing that goes to a client opens the coach's own log.

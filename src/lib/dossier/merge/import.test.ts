@@ -8,7 +8,7 @@ import { deleteDossier, listDossiers } from '../list/dossiers';
 import { dump } from '../storage/dump';
 import { fold } from '../fold';
 import { importDossier } from '../../../../tests/support/import-dossier';
-import { importSeveral } from './import';
+import { importReviewed, importSeveral } from './import';
 import type { Revision } from '../revision';
 import { sha256Of } from '../file/sha256';
 import { sheetOf } from '../sheet';
@@ -208,6 +208,19 @@ describe('importing a dossier', () => {
 			expect(await db.secrets.toArray()).toEqual([{ id: 'd/page', value: 'second' }]);
 			await importDossier(db, { ...file, secrets: [{ id: 'd/page', value: 'third' }] }, summarise);
 			expect(await db.secrets.toArray()).toEqual([{ id: 'd/page', value: 'second' }]);
+		});
+
+		test('plants no key of a box: only a copy of one’s own brings them', async () => {
+			const [db, file] = [await openFresh(), await full()];
+			const secrets = ['d/box', 'd/sent', 'd/boxes'].map((id) => ({ id, value: 'theirs' }));
+			expect(await importDossier(db, { ...file, secrets }, summarise)).toMatchObject({
+				newSecrets: ['d/boxes']
+			});
+			const shown = { kind: 'known' } as const;
+			await importReviewed(db, { ...file, secrets }, { shown, takesKeys: true }, summarise);
+			expect((await db.secrets.toArray()).map(({ id }) => id)).toEqual(
+				secrets.map(({ id }) => id).sort()
+			);
 		});
 
 		test('takes no put-by key over the one that this device has', async () => {

@@ -6,6 +6,7 @@ import type { Change, Revision } from '../revision';
 import { disagreementsToSettle } from '../sides';
 import * as drafts from '../storage/blank-drafts';
 import { refreshClient } from '../storage/client-rows';
+import { isOfBoxes } from '../storage/box-secrets';
 import { isLaterContribution } from '../storage/contribution-secrets';
 import { broughtPageId, pageSecretId } from '../storage/page-key';
 import { filesToStore } from '../storage/files';
@@ -26,6 +27,8 @@ export interface ImportDecision {
 	shown: Shown;
 	/** What is private to a coach in it comes from themselves or a colleague. */
 	takesPrivate?: boolean;
+	/** The keys of boxes in it are their own: it is a copy of their own device. */
+	takesKeys?: boolean;
 	settling?: Settling;
 }
 export interface Settling extends Pick<Writing, 'author' | 'at' | 'id'> {
@@ -63,7 +66,7 @@ export type Imported =
 export function importReviewed(
 	db: AzimutDatabase,
 	given: ParsedDossier,
-	{ shown, takesPrivate = false, settling }: ImportDecision,
+	{ shown, settling, ...takes }: ImportDecision,
 	summarise: (state: DossierState) => Summary
 ): Promise<Imported> {
 	return guarded(async () => {
@@ -72,7 +75,7 @@ export function importReviewed(
 			const found = await reviewWithin(db, { ...given, files });
 			if (found.kind === 'foreign-id') return { ok: false, ...found };
 			if (!isAsShown(found, shown)) return { ok: false, kind: 'changed' };
-			const stored = await store(db, found, takesPrivate, summarise);
+			const stored = await store(db, found, takes, summarise);
 			const state = settling ? await settle(db, found, settling, summarise) : found.state;
 			return { ok: true, ...stored, left: disagreementsToSettle(state).length };
 		});
@@ -82,7 +85,7 @@ export function importReviewed(
 /** Several in one transaction: whatever follows the database looks once. */
 export function importSeveral(
 	db: AzimutDatabase,
-	files: readonly (Pick<ImportDecision, 'shown' | 'takesPrivate'> & {
+	files: readonly (Pick<ImportDecision, 'shown' | 'takesPrivate' | 'takesKeys'> & {
 		file: ParsedDossier;
 		summarise: (state: DossierState) => Summary;
 	})[]
@@ -111,10 +114,12 @@ const isAsShown = (found: ReviewedDossier, shown: Shown): boolean =>
 async function store(
 	db: AzimutDatabase,
 	{ file, row, state, shared, log, newFiles, conflicts }: ReviewedDossier,
-	takesPrivate: boolean,
+	{ takesPrivate = false, takesKeys = false }: Pick<ImportDecision, 'takesPrivate' | 'takesKeys'>,
 	summarise: (state: DossierState) => Summary
 ) {
-	const { dossier, secrets } = file;
+	const { dossier } = file;
+	// Keys of boxes come with a copy of one's own alone.
+	const secrets = file.secrets.filter((secret) => takesKeys || !isOfBoxes(secret));
 	const privateChanges = takesPrivate ? [...log.added, ...log.erased] : [];
 	const hereSecrets = await db.secrets.bulkGet(secrets.map(({ id }) => id));
 	const newSecrets = secrets.filter((_, at) => !hereSecrets[at]);
