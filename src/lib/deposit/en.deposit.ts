@@ -49,6 +49,21 @@ const words: Areas['deposit'] = {
 		},
 		refused: 'The server refused.'
 	},
+	back: {
+		title: 'Receive your record',
+		from: (name, structure) =>
+			structure
+				? `${name}, ${structure}, has the record that you filled in together.`
+				: `${name} has the record that you filled in together.`,
+		text: 'Ask for it here: it comes encrypted, and only this device can open it. You read it before it joins what you had.',
+		ask: 'Ask for my record',
+		waiting: (name) => `It is asked for. Tell ${name} to hand it over, and leave this page open.`,
+		stored: 'Your record is on this device.',
+		open: 'Open my record',
+		byFile: 'I was given a file',
+		noHttps:
+			'This address is not on https: your browser can decrypt nothing here. Ask for your record as a file.'
+	},
 	page: {
 		title: 'What you sent',
 		intro:

@@ -51,6 +51,22 @@ export default {
 		},
 		refused: 'Le serveur a refusé.'
 	},
+	back: {
+		title: 'Recevoir votre dossier',
+		from: (name: string, structure: string) =>
+			structure
+				? `${name}, ${structure}, a le dossier que vous avez rempli ensemble.`
+				: `${name} a le dossier que vous avez rempli ensemble.`,
+		text: 'Demandez-le ici : il arrive chiffré, et seul cet appareil peut l’ouvrir. Vous relisez avant qu’il ne rejoigne ce que vous aviez.',
+		ask: 'Demander mon dossier',
+		waiting: (name: string) =>
+			`C’est demandé. Dites à ${name} de vous le remettre, et laissez cette page ouverte.`,
+		stored: 'Votre dossier est sur cet appareil.',
+		open: 'Ouvrir mon dossier',
+		byFile: 'J’ai reçu un fichier',
+		noHttps:
+			'Cette adresse n’est pas en https : votre navigateur ne peut rien déchiffrer ici. Demandez votre dossier par un fichier.'
+	},
 	page: {
 		title: 'Votre envoi',
 		intro:

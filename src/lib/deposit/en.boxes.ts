@@ -36,7 +36,17 @@ const words: Areas['boxes'] = {
 	unproven:
 		'Nothing proves who sent it: anybody who has the link can. Read what changes before you let it join.',
 	stranger: (name) =>
-		`This record is not this client’s: it is called “${name}”. Import it only if you expected it.`,
+		`This record is not the one awaited here: it is called “${name}”. Import it only if you expected it.`,
+	asked:
+		'Your client asks for this record on their device. Nothing proves that it is them: are they in front of you, or on the phone?',
+	give: 'Hand it over',
+	given: 'It is handed over: their device can collect it.',
+	notGiven: 'The record has not left: try again, or hand it over by a file.',
+	back: {
+		title: 'Hand the record over to their phone',
+		text: 'They point the camera of their phone at this code and ask for the record. You see the request above, and say yes.',
+		code: 'QR code to ask for the record'
+	},
 	takeAnyway: 'Import it apart',
 	unread: {
 		newer: 'This envelope comes from a later version of Azimut: reload the page with a network.',

@@ -1,4 +1,4 @@
-/** A box into which a client drops answers, as who coaches reads it. */
+/** A box that this device opened: what who opened it reads. */
 export default {
 	title: 'Recevoir ses réponses ici',
 	intro:
@@ -36,7 +36,17 @@ export default {
 	unproven:
 		'Rien ne prouve qui a envoyé : toute personne qui a le lien le peut. Relisez ce qui change avant de le joindre.',
 	stranger: (name: string) =>
-		`Ce dossier n’est pas celui de ce client : il s’appelle « ${name} ». Importez-le seulement si vous l’attendiez.`,
+		`Ce dossier n’est pas celui attendu ici : il s’appelle « ${name} ». Importez-le seulement si vous l’attendiez.`,
+	asked:
+		'Votre client demande ce dossier sur son appareil. Rien ne prouve que c’est lui : il est devant vous, ou au téléphone ?',
+	give: 'Lui remettre',
+	given: 'C’est remis : son appareil peut le relever.',
+	notGiven: 'Le dossier n’est pas parti : réessayez, ou remettez-le par un fichier.',
+	back: {
+		title: 'Lui remettre le dossier sur son téléphone',
+		text: 'Il vise ce code avec l’appareil photo de son téléphone et demande le dossier. Vous voyez sa demande ci-dessus, et vous la validez.',
+		code: 'Code QR pour demander le dossier'
+	},
 	takeAnyway: 'L’importer à part',
 	unread: {
 		newer:
