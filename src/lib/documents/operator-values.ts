@@ -12,7 +12,7 @@ export const operatorValues = ({ operator, hosting }: Declared, lang: Language):
 	...INSTANCE.modules,
 	inEnglish: INSTANCE.inEnglish,
 	/** Something may be sent, by who chooses to. */
-	sends: INSTANCE.modules.publishing || INSTANCE.modules.figures,
+	sends: INSTANCE.modules.publishing || INSTANCE.modules.figures || INSTANCE.modules.coaching,
 	subjects: INSTANCE.subjects,
 	scope: words[lang].scope,
 	independent: words[lang].independent,
