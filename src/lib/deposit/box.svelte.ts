@@ -1,11 +1,12 @@
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { storeSecret } from '$lib/dossier/storage/store-secret';
 import { toUrlText } from '$lib/share/bytes';
+import { fingerprintOfKey } from '$lib/share/fingerprint';
 import type { BoxAddress } from '$lib/share/preparation';
 import { browserNetwork, deliver, Outbox, type Network } from '$lib/outbox/outbox.svelte';
 import { watchRecord } from '$lib/outbox/record';
 import { BoxServer, type EnvelopeLine } from './box-server';
-import { fingerprintOfKey, newBoxKeys, open, type EnvelopeProblem } from './envelope';
+import { newBoxKeys, open, type EnvelopeProblem } from './envelope';
 import { readLetter, type Letter, type LetterProblem } from './letter';
 import { ownBoxOf, type BoxRecord } from './records';
 

@@ -1,11 +1,12 @@
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { storeSecret } from '$lib/dossier/storage/store-secret';
 import { toUrlText } from '$lib/share/bytes';
+import { fingerprintOfKey } from '$lib/share/fingerprint';
 import type { BoxAddress } from '$lib/share/preparation';
 import { browserNetwork, Outbox, type Network } from '$lib/outbox/outbox.svelte';
 import { readRecord, watchRecord } from '$lib/outbox/record';
 import { BoxServer, type Sent } from './box-server';
-import { fingerprintOfKey, seal } from './envelope';
+import { seal } from './envelope';
 import { writeLetter, type Letter } from './letter';
 import { sentFrom, type SentRecord } from './records';
 

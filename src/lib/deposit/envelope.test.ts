@@ -2,8 +2,9 @@ import { Aes128Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/c
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromUrlText } from '$lib/share/bytes';
+import { fingerprintOfKey } from '$lib/share/fingerprint';
 import { fromHex, openByOracle, sealByOracle } from '../../../tests/support/hpke-oracle';
-import { fingerprintOfKey, newBoxKeys, open, seal } from './envelope';
+import { newBoxKeys, open, seal } from './envelope';
 import { readLetter, writeLetter } from './letter';
 import { mostContent, pad, sizeClasses, unpad } from './padding';
 

@@ -4,7 +4,6 @@
  * bytes), the ciphertext of the padded content.
  */
 import { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core';
-import { sha256 } from '@noble/hashes/sha2.js';
 import { fromUrlText, toUrlText } from '$lib/share/bytes';
 import { pad, unpad } from './padding';
 
@@ -40,10 +39,6 @@ export async function newBoxKeys(): Promise<BoxKeys> {
 	]);
 	return { publicKey: textOf(publicKey), privateKey: textOf(privateKey) };
 }
-
-/** SHA-256 of the public key: what the link says, so that no server puts its own in its place. */
-export const fingerprintOfKey = (publicKey: string): string =>
-	toUrlText([...sha256(fromUrlText(publicKey))]);
 
 /**
  * Null: the content is too large (`mostContent`).

@@ -1,4 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
+import { fromUrlText, toUrlText } from './bytes';
 
 /** Without 0, O, 1 and I, which look alike on paper. */
 const letters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
@@ -20,3 +21,7 @@ export function fingerprintOf(fragment: string): string {
 		marks.slice(group * groupLength, (group + 1) * groupLength).join('')
 	).join('-');
 }
+
+/** SHA-256 of the public key of a box, both base64url: what its link says, so that no server puts its own in its place. */
+export const fingerprintOfKey = (publicKey: string): string =>
+	toUrlText([...sha256(fromUrlText(publicKey))]);
