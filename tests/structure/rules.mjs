@@ -64,6 +64,7 @@ const packages = {
 	dexie: ['^src/lib/dossier/storage/(database|sealed/)'],
 	'chart.js': ['^src/lib/ui/Chart'],
 	'@scure/bip39': ['^src/lib/export/spoken-password', '^src/lib/server/store/secrets'],
+	'@hpke/core': ['^src/lib/deposit/'],
 	'@noble/ciphers': ['^src/lib/dossier/'],
 	'@noble/hashes': ['^src/lib/(share|dossier)/'],
 	'@zxcvbn-ts': ['^src/lib/export/guessable-password'],
