@@ -1,4 +1,5 @@
 import type { Areas } from '$lib/i18n/locale';
+import { englishPlural as plural } from '$lib/i18n/plural';
 
 const words: Areas['boxes'] = {
 	title: 'Receive their answers here',
@@ -24,9 +25,12 @@ const words: Areas['boxes'] = {
 	opening: 'Opening…',
 	leave: 'Give up',
 	opened: 'The box is open: the link and the message below lead to it.',
-	until: (day) => `Open until ${day}.`,
+	until: (day) => `Box open until ${day}.`,
 	over: (day) => `This box ended on ${day}. What was not collected is erased.`,
 	again: 'Open another',
+	arrived: (count) =>
+		plural(count, '# thing received by the box.', '# things received by the box.'),
+	toBox: 'See the box',
 	awaited: 'Awaited: nothing has come yet.',
 	look: 'See what has come',
 	looking: 'One moment…',

@@ -1,3 +1,5 @@
+import { frenchPlural as plural } from '$lib/i18n/plural';
+
 /** A box that this device opened: what who opened it reads. */
 export default {
 	title: 'Recevoir ses réponses ici',
@@ -24,9 +26,12 @@ export default {
 	opening: 'Ouverture…',
 	leave: 'Renoncer',
 	opened: 'La boîte est ouverte : le lien et le message ci-dessous la portent.',
-	until: (day: string) => `Ouverte jusqu’au ${day}.`,
+	until: (day: string) => `Boîte ouverte jusqu’au ${day}.`,
 	over: (day: string) => `Cette boîte a expiré le ${day}. Ce qui n’a pas été relevé est effacé.`,
 	again: 'En ouvrir une autre',
+	arrived: (count: number) =>
+		plural(count, '# envoi reçu par la boîte.', '# envois reçus par la boîte.'),
+	toBox: 'Voir la boîte',
 	awaited: 'Attendu : rien n’est encore arrivé.',
 	look: 'Voir ce qui est arrivé',
 	looking: 'Un instant…',

@@ -11,5 +11,6 @@ export const load = pageWords(
 	'handover',
 	'meeting',
 	'introduction',
-	'dossiers'
+	'dossiers',
+	'boxes'
 );
