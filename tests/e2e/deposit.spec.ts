@@ -161,7 +161,8 @@ test(
 		await expect(theirs.getByText(deposit.back.waiting(karim.name))).toBeVisible();
 		await page.getByRole('button', { name: boxes.look }).press('Enter');
 		await page.getByRole('button', { name: boxes.collect, exact: true }).press('Enter');
-		await expect(page.getByText(boxes.asked)).toBeVisible();
+		const marks = await theirs.locator('strong.lead').innerText();
+		await expect(page.getByText(boxes.asked(marks))).toBeVisible();
 		await page.getByRole('button', { name: boxes.give }).press('Enter');
 		await expect(page.getByText(boxes.given)).toBeVisible();
 		await theirs.getByRole('button', { name: boxes.collect, exact: true }).press('Enter');

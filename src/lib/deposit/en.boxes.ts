@@ -41,8 +41,8 @@ const words: Areas['boxes'] = {
 		'Nothing proves who sent it: anybody who has the link can. Read what changes before you let it join.',
 	stranger: (name) =>
 		`This record is not the one awaited here: it is called “${name}”. Import it only if you expected it.`,
-	asked:
-		'Your client asks for this record on their device. Nothing proves that it is them: are they in front of you, or on the phone?',
+	asked: (marks) =>
+		`Somebody asks for this record on their device. Hand it over only if your client’s screen shows the code ${marks}.`,
 	give: 'Hand it over',
 	given: 'It is handed over: their device can collect it.',
 	notGiven: 'The record has not left: try again, or hand it over by a file.',

@@ -12,7 +12,7 @@ const words: Areas['deposit'] = {
 	sending: 'Sending…',
 	done: {
 		sent: 'It has arrived. The person will see it when they collect their box.',
-		withdrawn: 'It is withdrawn: nothing of it is left on the server.'
+		withdrawn: 'It is withdrawn: the envelope is erased from the server.'
 	},
 	leavesFiles: 'The files of your proofs are not in it: the file, below, takes them along.',
 	unreadable: 'The record could not be read on this device. Your answers are intact: try again.',
@@ -26,7 +26,7 @@ const words: Areas['deposit'] = {
 	},
 	states: {
 		here: 'Received, not collected yet',
-		collected: 'Collected',
+		collected: 'Collected, or erased by the person',
 		withdrawn: 'Withdrawn',
 		expired: 'Expired',
 		closed: 'Erased: the box was closed',
@@ -58,6 +58,7 @@ const words: Areas['deposit'] = {
 		text: 'Ask for it here: it comes encrypted, and only this device can open it. You read it before it joins what you had.',
 		ask: 'Ask for my record',
 		waiting: (name) => `It is asked for. Tell ${name} to hand it over, and leave this page open.`,
+		marks: 'The code to show them',
 		stored: 'Your record is on this device.',
 		open: 'Open my record',
 		byFile: 'I was given a file',

@@ -42,8 +42,8 @@ export default {
 		'Rien ne prouve qui a envoyé : toute personne qui a le lien le peut. Relisez ce qui change avant de le joindre.',
 	stranger: (name: string) =>
 		`Ce dossier n’est pas celui attendu ici : il s’appelle « ${name} ». Importez-le seulement si vous l’attendiez.`,
-	asked:
-		'Votre client demande ce dossier sur son appareil. Rien ne prouve que c’est lui : il est devant vous, ou au téléphone ?',
+	asked: (marks: string) =>
+		`Quelqu’un demande ce dossier sur son appareil. Remettez-le seulement si l’écran de votre client montre le code ${marks}.`,
 	give: 'Lui remettre',
 	given: 'C’est remis : son appareil peut le relever.',
 	notGiven: 'Le dossier n’est pas parti : réessayez, ou remettez-le par un fichier.',

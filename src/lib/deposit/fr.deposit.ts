@@ -13,7 +13,7 @@ export default {
 	sending: 'Envoi…',
 	done: {
 		sent: 'C’est arrivé. La personne le verra quand elle relèvera sa boîte.',
-		withdrawn: 'C’est retiré : rien n’en reste sur le serveur.'
+		withdrawn: 'C’est retiré : l’enveloppe est effacée du serveur.'
 	},
 	leavesFiles: 'Les fichiers de vos preuves n’y sont pas : le fichier, plus bas, les emporte.',
 	unreadable:
@@ -28,7 +28,7 @@ export default {
 	},
 	states: {
 		here: 'Reçu, pas encore relevé',
-		collected: 'Relevé',
+		collected: 'Relevé, ou effacé par la personne',
 		withdrawn: 'Retiré',
 		expired: 'Expiré',
 		closed: 'Effacé : la boîte a été fermée',
@@ -61,6 +61,7 @@ export default {
 		ask: 'Demander mon dossier',
 		waiting: (name: string) =>
 			`C’est demandé. Dites à ${name} de vous le remettre, et laissez cette page ouverte.`,
+		marks: 'Le code à lui montrer',
 		stored: 'Votre dossier est sur cet appareil.',
 		open: 'Ouvrir mon dossier',
 		byFile: 'J’ai reçu un fichier',

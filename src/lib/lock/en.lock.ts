@@ -93,6 +93,6 @@ export default {
 			plural(seconds, 'Azimut locks in # second.', 'Azimut locks in # seconds.'),
 		interview: 'An interview is open: what is noted is kept, and it goes on afterwards.',
 		stay: 'Stay',
-		held: 'Azimut does not lock: something is not saved yet.'
+		held: 'Azimut does not lock: something is not saved yet. With nobody here, it locks all the same after five minutes.'
 	}
 } satisfies Areas['lock'];

@@ -97,7 +97,7 @@ export default {
 			),
 		interview: 'Un entretien est ouvert : ce qui est noté est gardé, et il continue après.',
 		stay: 'Rester',
-		held: 'Azimut ne se verrouille pas : quelque chose n’est pas encore enregistré.'
+		held: 'Azimut ne se verrouille pas : quelque chose n’est pas encore enregistré. Sans personne ici, il se verrouille tout de même au bout de cinq minutes.'
 	}
 };
 

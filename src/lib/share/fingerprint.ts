@@ -13,10 +13,7 @@ export const hashOf = (text: string): Uint8Array => sha256(new TextEncoder().enc
  * publications are equal. Not `crypto.subtle`: it is absent on http:// addresses, and this is short.
  */
 export function fingerprintOf(fragment: string): string {
-	const bits = Array.from(hashOf(fragment), (byte) => byte.toString(2).padStart(8, '0')).join('');
-	const marks = Array.from({ length: groups * groupLength }, (_, place) => {
-		return letters[parseInt(bits.slice(place * 5, place * 5 + 5), 2)] ?? '';
-	});
+	const marks = marksOf(hashOf(fragment), groups * groupLength);
 	return Array.from({ length: groups }, (_, group) =>
 		marks.slice(group * groupLength, (group + 1) * groupLength).join('')
 	).join('-');
@@ -25,3 +22,18 @@ export function fingerprintOf(fragment: string): string {
 /** SHA-256 of the public key of a box, both base64url: what its link says, so that no server puts its own in its place. */
 export const fingerprintOfKey = (publicKey: string): string =>
 	toUrlText([...sha256(fromUrlText(publicKey))]);
+
+/** The first 30 bits of that fingerprint, to compare by eye on two screens: « K7M 2QX ». */
+export function shortMarksOf(fingerprint: string): string {
+	const marks = marksOf(fromUrlText(fingerprint), 6).join('');
+	return `${marks.slice(0, 3)} ${marks.slice(3)}`;
+}
+
+/** Five bits each. */
+function marksOf(bytes: Uint8Array, count: number): string[] {
+	const bits = Array.from(bytes, (byte) => byte.toString(2).padStart(8, '0')).join('');
+	return Array.from(
+		{ length: count },
+		(_, place) => letters[parseInt(bits.slice(place * 5, place * 5 + 5), 2)] ?? ''
+	);
+}

@@ -1,4 +1,5 @@
 import { deleteDatabase } from '$lib/dossier/storage/erase';
+import { isOfBoxes } from '$lib/dossier/storage/box-secrets';
 import { selectContent, everything, filesThatFit } from '$lib/dossier/file/export';
 import { fold } from '$lib/dossier/fold';
 import { isPrivate } from '$lib/dossier/paths';
@@ -21,7 +22,8 @@ export interface Rescue {
 
 /**
  * What can still be read of a damaged database, each dossier as a file that an import takes: all of its changes, what
- * is private too, the files of its proofs, and its keys: nothing else will be left.
+ * is private too, the files of its proofs, and its keys but those
+ * of boxes, which no file of one dossier brings back.
  */
 export async function exportDamagedDatabase(at: number): Promise<Rescue> {
 	const { dossiers, lost, files: found, secrets: all } = await readWhatIsLeft();
@@ -32,7 +34,7 @@ export async function exportDamagedDatabase(at: number): Promise<Rescue> {
 			wanted,
 			wanted.map((sha256) => byHash.get(sha256))
 		);
-		const secrets = all.filter((secret) => secret.id.startsWith(`${id}/`));
+		const secrets = all.filter((secret) => secret.id.startsWith(`${id}/`) && !isOfBoxes(secret));
 		const whole = files.missing.length === 0;
 		const content = { revisions, secrets, ...files, whole, marks: [] };
 		const file = await buildDossierFile({ id, name, grid }, content, at);

@@ -66,6 +66,8 @@ export class Restore {
 	readonly #db: AzimutDatabase;
 	readonly #lock = new PasswordLock((state) => (this.current = state));
 	#read: { head: PortfolioHead; clients: CopiedClient[] } | null = null;
+	/** Its password was known here. */
+	#isUnlocked = false;
 
 	constructor(db: AzimutDatabase) {
 		this.#db = db;
@@ -73,6 +75,7 @@ export class Restore {
 
 	async take(file: Blob): Promise<void> {
 		this.current = { step: 'reading' };
+		this.#isUnlocked = false;
 		if (await isPacked(file)) return this.#unpack(file);
 		const kind = await this.#lock.meet(file, largestLockedCopy);
 		if (kind) this.current = { step: 'refused', kind };
@@ -82,6 +85,7 @@ export class Restore {
 	async unlock(password: string): Promise<void> {
 		const content = await this.#lock.open(password);
 		if (!content) return;
+		this.#isUnlocked = true;
 		if (await isPacked(content)) await this.#unpack(content);
 		else this.current = { step: 'refused', kind: 'not-clients' };
 	}
@@ -152,7 +156,8 @@ export class Restore {
 		{ destination }: PortfolioHead
 	): Promise<{ dossier: string; isNew: boolean }[]> {
 		const read = await Promise.all(lot.map(readAgain));
-		const takesKeys = destination !== 'colleague';
+		// Of boxes: a copy behind one's own password alone holds any.
+		const takesKeys = this.#isUnlocked && destination !== 'colleague';
 		const files = read.flatMap((file) => (file ? { ...file, takesKeys } : []));
 		const imported = await importSeveral(this.#db, files);
 		if (destination === 'colleague') await this.#noteReceived(imported);

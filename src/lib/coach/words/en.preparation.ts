@@ -70,6 +70,8 @@ export default {
 		backByBox:
 			'To give them: in “Result”, “Give back my answers” encrypts them and sends them, when you decide so.',
 		back: 'To give them: in “Result”, “Give back my answers” makes a file to send. Or, in “Records”, “Other actions”, then “Move to another device”, shows codes on the day.',
+		otherBox:
+			'This link sends your answers elsewhere than the one before. Check by voice that the same person gave it to you.',
 		start: 'Start',
 		unexpected:
 			'These names come from the link, and Azimut cannot check them. If you expect no meeting, close this page.',

@@ -70,6 +70,8 @@ export default {
 		backByBox:
 			'Pour les donner : dans « Résultat », « Rendre mes réponses » les chiffre et les envoie, quand vous le décidez.',
 		back: 'Pour les donner : dans « Résultat », « Rendre mes réponses » fait un fichier à envoyer. Ou bien, dans « Dossiers », « Autres actions », puis « Passer sur un autre appareil », montre des codes le jour venu.',
+		otherBox:
+			'Ce lien envoie vos réponses ailleurs que le précédent. Vérifiez de vive voix que la même personne vous l’a donné.',
 		start: 'Commencer',
 		unexpected:
 			'Ces noms viennent du lien, et Azimut ne peut pas les vérifier. Si vous n’attendez pas de rendez-vous, fermez cette page.',
