@@ -55,6 +55,8 @@ const words: Areas['indicators'] = {
 		intersects: 'close to what is asked'
 	},
 	confidence: { 1: 'to be checked', 2: 'fairly sure', 3: 'sure' },
+	disputed: 'Two devices did not give the same figure.',
+	settle: 'Choose',
 	lastYear: (year, value) => `${year}: ${value}.`,
 	computed: 'Computed',
 	lacking: (labels) => `Missing: ${labels}.`,
@@ -70,8 +72,8 @@ const words: Areas['indicators'] = {
 		tco2e: 't of CO₂ equivalent', kgco2e: 'kg of CO₂ equivalent', people: 'people', hours: 'hours', days: 'days',
 		percent: '%', hectares: 'hectares', sites: 'sites', cases: 'cases'
 	},
-	/** After “per”. */
-	perUnit: { litres: 'litre', tonnes: 'tonne' },
+	/** Of one, and after “per”. */
+	perUnit: { litres: 'litre', tonnes: 'tonne', people: 'person', hours: 'hour', days: 'day', hectares: 'hectare', sites: 'site', cases: 'case' },
 	paper: {
 		open: 'See the sheet to give',
 		of: (company, year) => `${company}, year ${year}`,
@@ -97,6 +99,7 @@ const words: Areas['indicators'] = {
 			kept: 'kept by the company'
 		},
 		withoutLine: (state, labels) => `${state}: ${labels}.`,
+		disputed: (labels) => `In disagreement between two devices, to be settled before it is given: ${labels}.`,
 		coverage: (given, asked) => `${given} answers of ${asked} asked of this company.`,
 		declared: 'Declared by the company, not verified.',
 		made: (day) => `Made on ${day} with Azimut, on the company’s device.`,
@@ -117,6 +120,7 @@ const words: Areas['indicators'] = {
 		then: 'Open it in your spreadsheet program, save it, then give it: it works out its sums when it is opened.',
 		save: 'Save the filled spreadsheet',
 		file: 'spreadsheet',
+		withoutCell: (labels) => `Without a cell of their own in this spreadsheet, which holds their totals alone: ${labels}.`,
 		leftTitle: 'Left as it was',
 		leftLine: (label, why) => `${label}: ${why}`,
 		replaced: (labels) => `Said something else before: ${labels}.`,

@@ -56,6 +56,8 @@ export default {
 		intersects: 'proche de ce qui est demandé'
 	},
 	confidence: { 1: 'à vérifier', 2: 'assez sûr', 3: 'sûr' },
+	disputed: 'Deux appareils n’ont pas donné le même chiffre.',
+	settle: 'Choisir',
 	lastYear: (year: string, value: string) => `${year} : ${value}.`,
 	computed: 'Calculé',
 	lacking: (labels: string) => `Il manque : ${labels}.`,
@@ -71,8 +73,8 @@ export default {
 		tco2e: 't de CO₂ équivalent', kgco2e: 'kg de CO₂ équivalent', people: 'personnes', hours: 'heures', days: 'jours',
 		percent: '%', hectares: 'hectares', sites: 'sites', cases: 'cas'
 	},
-	/** After « par ». */
-	perUnit: { litres: 'litre', tonnes: 'tonne' },
+	/** Of one, and after « par ». */
+	perUnit: { litres: 'litre', tonnes: 'tonne', people: 'personne', hours: 'heure', days: 'jour', hectares: 'hectare', sites: 'site', cases: 'cas' },
 	paper: {
 		open: 'Voir la feuille à donner',
 		of: (company: string, year: string) => `${company}, année ${year}`,
@@ -98,6 +100,7 @@ export default {
 			kept: 'gardé par l’entreprise'
 		},
 		withoutLine: (state: string, labels: string) => `${state} : ${labels}.`,
+		disputed: (labels: string) => `En désaccord entre deux appareils, à régler avant de donner : ${labels}.`,
 		coverage: (given: number, asked: number) =>
 			`${given} réponses sur ${asked} demandées à cette entreprise.`,
 		declared: 'Déclaré par l’entreprise, non vérifié.',
@@ -119,6 +122,7 @@ export default {
 		then: 'Ouvrez-le dans votre tableur, enregistrez-le, puis donnez-le : ses calculs se font à l’ouverture.',
 		save: 'Enregistrer le tableur rempli',
 		file: 'tableur',
+		withoutCell: (labels: string) => `Sans case à eux dans ce tableur, où seuls leurs totaux figurent : ${labels}.`,
 		leftTitle: 'Laissé comme c’était',
 		leftLine: (label: string, why: string) => `${label} : ${why}`,
 		replaced: (labels: string) => `Disait autre chose avant : ${labels}.`,

@@ -2,13 +2,14 @@ import { indicatorsIn, indicatorYears } from '$lib/dossier/indicators';
 import { indicatorPath } from '$lib/dossier/paths';
 import { sameJson } from '$lib/dossier/canonical';
 import { compileSet, type CompiledSet } from '$lib/engine/indicators/compile-set';
-import { proposedValue } from '$lib/engine/indicators/propose';
+import { profileOfYear, proposedValue } from '$lib/engine/indicators/propose';
 import { readSet, type SetReading } from '$lib/engine/indicators/read-set';
 import { idOf, versionsOf } from '$lib/grid/folders';
 import type { IndicatorProposal } from '$lib/grid/indicators/indicators';
 import { knownSets, type OpenSet } from '$lib/grid/indicators/load';
 import type { IndicatorValue, IndicatorValues } from '$lib/grid/indicators/values';
 import type { IndicatorWords } from '$lib/grid/indicators/words';
+import { yearIn } from '$lib/dossier/sheet';
 import type { Assessment } from '$lib/session/dossier/assessment.svelte';
 
 /** What a diagnosis with points says of a figure, where it says something else than what stands. */
@@ -30,8 +31,26 @@ export class IndicatorDesk {
 		this.#valuesOf(String(Number(this.year) - 1))
 	);
 	readonly reading: SetReading = $derived.by(() =>
-		readSet(this.compiled, this.assessment.sheet.profile, this.values)
+		readSet(
+			this.compiled,
+			this.assessment.sheet.profile,
+			this.values,
+			profileOfYear(this.assessment.sheet.profile, this.year, {
+				proposals: this.#ownProposals,
+				values: this.values
+			})
+		)
 	);
+	/** Those whose values do not agree: two devices gave each its own. */
+	readonly disputed: ReadonlySet<string> = $derived.by(() => {
+		const ids = this.compiled.set.sections.flatMap(({ indicators }) => indicators);
+		const open = new Set(this.assessment.disagreements);
+		return new Set(
+			ids
+				.filter(({ id }) => open.has(indicatorPath(this.compiled.name, this.year, id)))
+				.map(({ id }) => id)
+		);
+	});
 
 	constructor(assessment: Assessment, open: OpenSet, year: string) {
 		this.#open = open;
@@ -48,27 +67,33 @@ export class IndicatorDesk {
 		return this.assessment.change([{ path, value }]);
 	}
 
+	/** What the diagnosis of this dossier proposes. */
+	get #ownProposals(): readonly IndicatorProposal[] {
+		const id = idOf(this.assessment.compiled.name);
+		return this.#open.proposals.flatMap(({ from, proposals }) => (from === id ? proposals : []));
+	}
+
 	/**
-	 * Null where the diagnosis says nothing of it, or the same. Beside what stands, only what asks the same thing and is
+	 * Null where the diagnosis says nothing of it, or the same, or describes another year. Beside what stands, only what asks the same thing and is
 	 * now another is offered: a hint is for an empty field.
 	 */
 	proposalFor(indicator: string): Proposal | null {
-		const { sheet, compiled } = this.assessment;
+		const { sheet } = this.assessment;
+		const described = yearIn(sheet.profile);
+		if (described !== null && described !== Number(this.year)) return null;
 		const now = bare(this.values[indicator]);
-		for (const { from, proposals } of this.#open.proposals) {
-			if (from !== idOf(compiled.name)) continue;
-			for (const proposal of proposals) {
-				if (proposal.indicator !== indicator || (now && proposal.relation !== 'equal')) continue;
-				const value = proposedValue(proposal, sheet);
-				if (value && !sameJson(value, now)) return { value, proposal };
-			}
+		for (const proposal of this.#ownProposals) {
+			if (proposal.indicator !== indicator || (now && proposal.relation !== 'equal')) continue;
+			const value = proposedValue(proposal, sheet);
+			if (value && !sameJson(value, now)) return { value, proposal };
 		}
 		return null;
 	}
 
-	/** What stood the year before; null where nothing did. */
+	/** What stood the year before, without how it was known then; null where nothing was known. */
 	yearBefore(indicator: string): IndicatorValue | null {
-		return this.#yearBefore[indicator] ?? null;
+		const before = this.#yearBefore[indicator];
+		return before && 'none' in before && before.none === 'unknown' ? null : bare(before);
 	}
 
 	#valuesOf(year: string): IndicatorValues {

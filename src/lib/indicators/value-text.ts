@@ -24,7 +24,8 @@ export function numberText(
 	{ words, lang }: IndicatorSpeech
 ): string {
 	const number = formatNumber(value, lang, decimals);
-	const name = unitName(unit, words);
+	const one = lang === 'fr' ? Math.abs(value) < 2 : value === 1;
+	const name = (one && unit && ownMember(words.perUnit, unit)) || unitName(unit, words);
 	return name ? `${number} ${name}` : number;
 }
 

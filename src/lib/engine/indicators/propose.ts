@@ -1,7 +1,7 @@
 /** What a diagnosis with points already says of figures: proposed, never written by itself. */
 import type { IndicatorProposal } from '$lib/grid/indicators/indicators';
-import type { IndicatorValue } from '$lib/grid/indicators/values';
-import type { ProfileValue, Sheet } from '$lib/grid/sheet';
+import type { IndicatorValue, IndicatorValues } from '$lib/grid/indicators/values';
+import type { Profile, ProfileValue, Sheet } from '$lib/grid/sheet';
 
 /** Null where the sheet says nothing of it. */
 export function proposedValue(
@@ -33,4 +33,23 @@ function ofFact(
 	if (!values) return { text: value };
 	const choice = values[value];
 	return choice === undefined ? null : { choice };
+}
+
+/**
+ * The company as it was in a year: what a figure of that year says in the place of a fact, and nothing where the year is
+ * another than the one that the profile describes.
+ */
+export function profileOfYear(
+	profile: Profile,
+	year: string,
+	{ proposals, values }: { proposals: readonly IndicatorProposal[]; values: IndicatorValues }
+): Profile {
+	const past = { ...profile };
+	for (const { from, indicator, relation } of proposals) {
+		if (!('fact' in from) || relation !== 'equal') continue;
+		const value = values[indicator];
+		if (value && 'number' in value) past[from.fact] = value.number;
+		else if (profile.referenceYear !== Number(year)) delete past[from.fact];
+	}
+	return past;
 }

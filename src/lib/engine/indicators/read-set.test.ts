@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest';
-import type { EmissionFactor, Indicator, IndicatorSet } from '$lib/grid/indicators/indicators';
+import type {
+	EmissionFactor,
+	Indicator,
+	IndicatorProposal,
+	IndicatorSet
+} from '$lib/grid/indicators/indicators';
 import type { IndicatorValues } from '$lib/grid/indicators/values';
+import type { Profile } from '$lib/grid/sheet';
 import { compileSet } from './compile-set';
 import { compute } from './compute';
-import { proposedValue } from './propose';
+import { profileOfYear, proposedValue } from './propose';
 import { fitsIndicator, readSet } from './read-set';
 
 const source = { title: 'Invented', url: 'https://example.org/', consulted: '2026-12-01' };
@@ -119,6 +125,21 @@ test('tonnes are a thousandth of the kilos, and a ratio needs something to divid
 	expect(rate(50_000).total).toBe(4);
 	expect(rate(0).total).toBeNull();
 	expect(rate(null).missing).toEqual(['hours']);
+});
+
+test('who has grown since is as small as it was in that year, or nobody knows', () => {
+	const proposals: IndicatorProposal[] = [
+		{ indicator: 'power', from: { fact: 'headcount' }, relation: 'equal', confidence: 3 }
+	];
+	const now: Profile = { headcount: 60, referenceYear: 2025 };
+	const personalIn = (year: string, values: IndicatorValues) => {
+		const past = profileOfYear(now, year, { proposals, values });
+		return readSet(compiled, now, values, past).lines.get('accidents')?.isPersonal;
+	};
+	expect(personalIn('2025', {})).toBe(false);
+	expect(personalIn('2025', { power: { number: 6 } })).toBe(true);
+	expect(personalIn('2024', {})).toBe(true);
+	expect(personalIn('2024', { power: { number: 60 } })).toBe(false);
 });
 
 test('what may point at a person does so in a small team, and where nobody knows how small', () => {

@@ -43,13 +43,20 @@ export interface SetReading extends Completeness {
 	lines: ReadonlyMap<string, IndicatorLine>;
 }
 
+/**
+ * @param ofYear the company as it was in that year, as far as that is known: what may point at a person then still does,
+ * though the company has grown
+ */
 export function readSet(
 	compiled: CompiledSet,
 	profile: Profile,
-	values: IndicatorValues
+	values: IndicatorValues,
+	ofYear = profile
 ): SetReading {
-	const facts = readFacts(compiled, { ...profile, ...factsIn(values) });
-	const known: Known = { facts, values, lines: new Map(), waiting: new Map() };
+	const said = factsIn(values);
+	const facts = readFacts(compiled, { ...profile, ...said });
+	const past = ofYear === profile ? facts : readFacts(compiled, { ...ofYear, ...said });
+	const known: Known = { facts, past, values, lines: new Map(), waiting: new Map() };
 	const { lines, waiting } = known;
 	const isAside = (id: string) => lines.get(id)?.state === 'not-concerned';
 	for (const one of compiled.indicators) {
@@ -92,6 +99,8 @@ export function fitsIndicator(indicator: Indicator, value: IndicatorValue): bool
 
 interface Known {
 	facts: Facts;
+	/** As they were in that year. */
+	past: Facts;
 	values: IndicatorValues;
 	/** Those before it. */
 	lines: Map<string, IndicatorLine>;
@@ -104,9 +113,12 @@ function lineOf(
 	{ set }: CompiledSet,
 	known: Known
 ): IndicatorLine {
-	const { facts, values, lines } = known;
+	const { facts, past, values, lines } = known;
 	const follows = when ? when.reads.filter((id) => lines.has(id)) : [];
-	const isPersonal = isOf(personal, facts) || follows.some((id) => lines.get(id)?.isPersonal);
+	const isPersonal =
+		isOf(personal, facts) ||
+		isOf(personal, past) ||
+		follows.some((id) => lines.get(id)?.isPersonal);
 	if (indicator.kind === 'computed') {
 		const { missing, ...worked } = compute(indicator, set.factors, (id) => numberIn(id, known));
 		const computed = {
