@@ -60,7 +60,7 @@ const englishOnly =
 const shared = new Set(
 	(
 		'action azimut client code commune conditions construction contact ctrl date description effort euro euros hectares ' +
-		'journal json kg km kwh licence litre litres mail menu message min mwh note ouverte page photo place plan points question questionnaire questions ' +
+		'journal json kg km kwh licence hectare litre litres mail menu message min mwh note ouverte page photo place plan points question questionnaire questions ' +
 		'signature siren sites source tonne tonnes total version'
 	).split(' ')
 );
