@@ -21,7 +21,7 @@ const today = '2026-11-24';
 const dayMs = 24 * 3600 * 1000;
 /** So many days from today. */
 const at = (days: number) => new Date(Date.parse(`${today}T10:00:00Z`) + days * dayMs);
-const nothing = { pages: 0, notices: 0, requests: 0 };
+const nothing = { pages: 0, notices: 0, requests: 0, boxes: 0 };
 
 onEngines(
 	{ gate: ['sqlite'], deep: ['postgres', 'serializable postgres'] },
@@ -72,7 +72,7 @@ onEngines(
 			expect(await run(4, 'clock')).toEqual([
 				'The clock here says 2026-11-28; the last day noted is 2026-11-24.',
 				expect.stringContaining('A clock said 2029-02-01'),
-				'By the day here, 1 pages and 0 notices are too old.'
+				'By the day here, 1 pages, 0 notices and 0 boxes are too old.'
 			]);
 			expect(await run(4, 'clock', '2026-11-28')).toContain(
 				'No clock is in doubt: what is too old is erased each day.'

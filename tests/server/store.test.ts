@@ -525,7 +525,12 @@ onEngines(
 			const recent = await add({ validUntil: '2025-11-24' });
 			await addReport(store, notice(recent.slug), new Date('2025-11-23T00:00:00Z'));
 			await addReport(store, notice(recent.slug), new Date('2025-11-25T00:00:00Z'));
-			expect(await eraseExpired(store, now)).toEqual({ pages: 1, notices: 1, requests: 0 });
+			expect(await eraseExpired(store, now)).toEqual({
+				pages: 1,
+				notices: 1,
+				requests: 0,
+				boxes: 0
+			});
 			expect(await stateOf(old.slug)).toBe('unknown');
 			expect(await stateOf(recent.slug)).toBe('expired');
 			expect(await openReports(store)).toHaveLength(1);

@@ -28,10 +28,10 @@ async function lookAtClock(store: Store, day: string | null, now: Date): Promise
 		throw new Error(`The clock of this machine says ${here}: set it, or say the day that it is.`);
 	if (day !== null) await confirmDay(store, day);
 	const clock = await readClock(store);
-	const { pages, notices } = await countExpired(store, now);
+	const { pages, notices, boxes } = await countExpired(store, now);
 	return [
 		`The clock here says ${here}; the last day noted is ${clock.noted_on ?? 'none'}.`,
 		doubtOf(clock) ?? 'No clock is in doubt: what is too old is erased each day.',
-		`By the day here, ${pages} pages and ${notices} notices are too old.`
+		`By the day here, ${pages} pages, ${notices} notices and ${boxes} boxes are too old.`
 	];
 }

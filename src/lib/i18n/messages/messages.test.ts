@@ -59,9 +59,9 @@ const englishOnly =
 /** Words that both languages have. */
 const shared = new Set(
 	(
-		'action azimut client code commune conditions construction contact ctrl date description effort euro euros hectares ' +
-		'journal json kg km kwh licence hectare litre litres mail menu message min mwh note ouverte page photo place plan points question questionnaire questions ' +
-		'signature siren sites source tonne tonnes total version'
+		'action azimut client code commune conditions construction contact ctrl date description effort euro euros hectare hectares ' +
+		'journal json kg km kwh licence litre litres mail menu message min mwh note ouverte page photo place plan points question questionnaire questions ' +
+		'signature siren site sites source tonne tonnes total version'
 	).split(' ')
 );
 /** Names of départements apart: « Lot (46) ». */

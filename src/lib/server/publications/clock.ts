@@ -4,6 +4,7 @@
  * is. Pages that the wrong clock takes for ended are shown so meanwhile, and come back. Days are `yyyy-mm-dd`.
  */
 import type { Store } from '../store/store';
+import { dayInFrance } from '../settings/day';
 import type { ClockRow } from '../store/tables';
 
 /**
@@ -54,6 +55,10 @@ export async function confirmDay(
 
 export const readClock = ({ db }: Pick<Store, 'db'>): Promise<ClockRow> =>
 	db.selectFrom('clock').selectAll().executeTakeFirstOrThrow();
+
+/** The day that this clock says; null while one is in doubt. */
+export const dayInNoDoubt = async (store: Pick<Store, 'db'>, now: Date): Promise<string | null> =>
+	doubtOf(await readClock(store)) === null ? dayInFrance(now) : null;
 
 /** One sentence for the operator; null when no clock is in doubt. */
 export const doubtOf = ({ noted_on, doubted_on }: ClockRow): string | null =>

@@ -1,5 +1,13 @@
 import type { Store } from '../store/store';
-import { neverPublished, ofHidden } from '../store/tables';
+import {
+	neverPublished,
+	ofBox,
+	ofCollectedEnvelope,
+	ofEndedBox,
+	ofHidden,
+	ofWithdrawnEnvelope
+} from '../store/tables';
+import { eraseEndedBoxes } from '../boxes/end-box';
 import { noteDay, doubtOf } from './clock';
 import { dayInFrance } from '../settings/day';
 import { notifyPageRemoved } from './page-removal';
@@ -10,14 +18,17 @@ import { erasePage, reportColumns, textsOfReport } from './withdraw';
 /** Days after a request was given up: by then it no longer comes. */
 const givenUpDays = 30;
 
-/** Months after the end of a page, after a notice came in, or after something was hidden. */
+/** Months after the end of a page, after a notice came in, after something was hidden, or left its box. */
 const storedMonths = 12;
+const notedSoLong = [ofHidden, ofBox, ofEndedBox, ofCollectedEnvelope, ofWithdrawnEnvelope];
 
 /** How many. `requests`: those given up before they made a page. */
 interface Expired {
 	pages: number;
 	notices: number;
 	requests: number;
+	/** Whose last day is past. */
+	boxes: number;
 }
 
 /** Erases what is too old, unless a clock is in doubt: then one sentence about it. */
@@ -26,13 +37,13 @@ export async function expire(store: Store, now: Date): Promise<Expired | { doubt
 	return doubt === null ? eraseExpired(store, now) : { doubt };
 }
 
-/** What a clock that says `now` takes for too old: pages that ended a year ago, notices of a year ago. */
+/** What a clock that says `now` takes for too old: pages that ended a year ago, notices of a year ago, boxes that ended. */
 export async function countExpired(
 	{ db }: Pick<Store, 'db'>,
 	now: Date
 ): Promise<Omit<Expired, 'requests'>> {
 	const { endedBefore, receivedBefore } = boundsAt(now);
-	const [pages, notices] = await Promise.all([
+	const [pages, notices, boxes] = await Promise.all([
 		db
 			.selectFrom('publications')
 			.select(({ fn }) => fn.countAll().as('count'))
@@ -42,9 +53,18 @@ export async function countExpired(
 			.selectFrom('reports')
 			.select(({ fn }) => fn.countAll().as('count'))
 			.where('received_at', '<', receivedBefore)
+			.executeTakeFirstOrThrow(),
+		db
+			.selectFrom('boxes')
+			.select(({ fn }) => fn.countAll().as('count'))
+			.where('expires_on', '<', dayInFrance(now))
 			.executeTakeFirstOrThrow()
 	]);
-	return { pages: Number(pages.count), notices: Number(notices.count) };
+	return {
+		pages: Number(pages.count),
+		notices: Number(notices.count),
+		boxes: Number(boxes.count)
+	};
 }
 
 function boundsAt(now: Date) {
@@ -60,7 +80,8 @@ function boundsAt(now: Date) {
 }
 
 /**
- * Erases what was stored long enough: pages that ended a year ago, notices of a year ago, and what belongs to no page.
+ * Erases what was stored long enough: boxes that ended, pages that ended a year ago, notices of a year ago, and what
+ * belongs to no page.
  * Nobody withdrew them: a backup that is taken in brings them back.
  */
 export async function eraseExpired(
@@ -90,7 +111,7 @@ export async function eraseExpired(
 			.executeTakeFirst();
 		await transaction
 			.deleteFrom('withdrawn')
-			.where('published_on', '=', ofHidden)
+			.where('published_on', 'in', notedSoLong)
 			.where('withdrawn_on', '<', endedBefore)
 			.execute();
 		const reports = await transaction
@@ -101,5 +122,10 @@ export async function eraseExpired(
 		[notices, requests] = [reports.length, Number(numDeletedRows)];
 		return [...reports.flatMap(textsOfReport), ...(await removeOrphans(transaction))];
 	});
-	return { pages, notices, requests };
+	return {
+		pages,
+		notices,
+		requests,
+		boxes: await eraseEndedBoxes({ db, erase }, dayInFrance(now))
+	};
 }

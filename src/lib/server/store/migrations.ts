@@ -274,6 +274,44 @@ export const migrations: readonly Migration[] = [
 				.addColumn('held', 'integer', (column) => column.notNull().defaultTo(0))
 				.execute();
 		}
+	},
+	{
+		name: '0011-boxes',
+		async up(db) {
+			await db.schema
+				.createTable('boxes')
+				.addColumn('id', 'text', (column) => column.primaryKey())
+				.addColumn('public_key', 'text', (column) => column.notNull())
+				.addColumn('manage_hash', 'text', (column) => column.notNull())
+				.addColumn('opened_at', 'text', (column) => column.notNull())
+				.addColumn('expires_on', 'text', (column) => column.notNull())
+				.execute();
+			await db.schema
+				.createTable('envelopes')
+				.addColumn('key', 'text', (column) => column.primaryKey())
+				.addColumn('box', 'text', (column) => column.notNull())
+				.addColumn('id', 'text', (column) => column.notNull())
+				.addColumn('withdraw_hash', 'text', (column) => column.notNull())
+				.addColumn('sha256', 'text', (column) => column.notNull())
+				.addColumn('size', 'integer', (column) => column.notNull())
+				.addColumn('slices', 'integer', (column) => column.notNull())
+				.addColumn('received_at', 'text', (column) => column.notNull())
+				.addColumn('state', 'text', (column) => column.notNull())
+				.addColumn('settled_at', 'text')
+				.addUniqueConstraint('envelopes_name', ['box', 'id'])
+				.execute();
+			// All that is asked of many: how much is here.
+			await db.schema
+				.createIndex('envelopes_size')
+				.on('envelopes')
+				.columns(['state', 'size'])
+				.execute();
+			await db.schema
+				.createTable('envelope_slices')
+				.addColumn('id', 'text', (column) => column.primaryKey())
+				.addColumn('body', 'text', (column) => column.notNull())
+				.execute();
+		}
 	}
 ];
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { type Remove, type Store, ErasureWaits } from './store';
 import type { Db } from './tables';
 
-/** Tables that may name a company, and those of contributions. */
+/** Tables that may name a company, those of contributions and of boxes. */
 export const erasedFrom = [
 	'publications',
 	'sirens',
@@ -12,7 +12,10 @@ export const erasedFrom = [
 	'newcomers',
 	'directory',
 	'directory_words',
-	'contributions'
+	'contributions',
+	'boxes',
+	'envelopes',
+	'envelope_slices'
 ];
 
 /**

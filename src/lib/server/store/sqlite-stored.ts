@@ -23,7 +23,10 @@ const written = {
 	disputes: ['id', 'slug', 'other', 'siren'],
 	newcomers: ['slug', 'slug'],
 	directory: ['slug', 'sort'],
-	directory_words: ['word', 'sort', 'slug']
+	directory_words: ['word', 'sort', 'slug'],
+	boxes: ['id', 'public_key', 'manage_hash', 'id'],
+	// Slices are not: each begins with letters that nothing else has, and no id stands in them.
+	envelopes: ['box', 'id', 'withdraw_hash', 'sha256', 'box', 'id']
 };
 
 /**

@@ -19,6 +19,9 @@ export interface Tables {
 	contributions: ContributionRow;
 	editions: EditionRow;
 	edition_files: EditionFileRow;
+	boxes: BoxRow;
+	envelopes: EnvelopeRow;
+	envelope_slices: EnvelopeSliceRow;
 }
 
 export type Db = Kysely<Tables>;
@@ -48,11 +51,11 @@ interface SirenRow {
 	slug: string;
 }
 
-/** All that remains of a page that was withdrawn. */
+/** All that remains of a page that was withdrawn, of an envelope that was withdrawn or collected, of a box. */
 export interface WithdrawnRow {
-	/** SHA-256 of its slug, of the token or name of the request that made it, or of the receipt of a contribution. */
+	/** SHA-256 of its slug, of the token or name of the request that made it, of the receipt of a contribution, or of a name of `boxes/names.ts`. */
 	slug_hash: string;
-	/** `yyyy-mm-dd`; `neverPublished`: its request was given up before it made anything; `ofContribution`, `ofHidden`: it was no page. */
+	/** `yyyy-mm-dd`; `neverPublished`: its request was given up before it made anything; the others below: it was no page. */
 	published_on: string;
 	withdrawn_on: string;
 }
@@ -61,6 +64,12 @@ export const neverPublished = '0001-01-01';
 export const ofContribution = '0001-01-02';
 /** Of what a page showed that the operator hid: `hidden-content.ts`. */
 export const ofHidden = '0001-01-03';
+export const ofWithdrawnEnvelope = '0001-01-04';
+export const ofCollectedEnvelope = '0001-01-05';
+/** Of a box that its asker closed. */
+export const ofBox = '0001-01-06';
+/** Of a box whose last day passed: another under its id would be taken for it. A backup may bring it back, until that day. */
+export const ofEndedBox = '0001-01-07';
 
 /** A notice about a page (Digital Services Act, article 16). */
 export interface ReportRow {
@@ -203,5 +212,48 @@ export interface EditionRow {
 interface EditionFileRow {
 	/** `2026-T4/edition.json` */
 	path: string;
+	body: string;
+}
+
+/** What an asker's device opens for envelopes that only it can read. */
+export interface BoxRow {
+	/** Made by the device, 22 characters of base64url: it stands in the link. */
+	id: string;
+	/** P-256, 65 bytes in base64url. */
+	public_key: string;
+	/** SHA-256 of the token that the device holds. */
+	manage_hash: string;
+	opened_at: string;
+	/** `yyyy-mm-dd`, the last day. */
+	expires_on: string;
+}
+
+export type EnvelopeState = 'here' | 'collected' | 'withdrawn';
+
+/** Stays until its box ends; its bytes go once it is settled. */
+export interface EnvelopeRow {
+	/** Drawn here: the ids of its slices begin with it. */
+	key: string;
+	box: string;
+	/** Made by the sender's device; no two of a box are alike. */
+	id: string;
+	/** SHA-256 of the token that the sender's device holds. */
+	withdraw_hash: string;
+	/** Of its bytes: the same may be sent again. */
+	sha256: string;
+	/** In bytes. */
+	size: number;
+	/** How many it was cut into. */
+	slices: number;
+	received_at: string;
+	state: EnvelopeState;
+	/** When it was collected or withdrawn; null while it is here. */
+	settled_at: string | null;
+}
+
+interface EnvelopeSliceRow {
+	/** The key of its envelope and its place, in four digits. */
+	id: string;
+	/** Letters drawn here, then base64url: `boxes/slices.ts`. */
 	body: string;
 }
