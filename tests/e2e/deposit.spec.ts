@@ -92,7 +92,7 @@ test('A client sends answers into the coach’s box; they are reviewed, join, an
 		const review = page.getByRole('dialog');
 		await expect(review).toBeVisible();
 		await review.getByRole('button', { name: merge.keep, exact: true }).press('Enter');
-		await expect(page.getByText(boxes.states.collected)).toBeVisible();
+		await expect(page.getByText(boxes.states.collected, { exact: true })).toBeVisible();
 		const [mine] = await dossiersOf(page);
 		expect(
 			(await revisionsOf(page)).filter(({ dossier }) => dossier === mine?.id).length
@@ -171,7 +171,7 @@ test(
 		await expect(theirs).toHaveURL(/\/resultats$/);
 		const [[mine], [own]] = await Promise.all([dossiersOf(page), dossiersOf(theirs)]);
 		expect(own?.id).toBe(mine?.id);
-		await expect(page.getByText(boxes.states.collected)).toBeVisible();
+		await expect(page.getByText(boxes.states.collected, { exact: true })).toBeVisible();
 	}
 );
 
