@@ -20,3 +20,31 @@ export function piecesOf(bytes: Buffer): string[] {
 		text.slice(100 * at, 100 * at + 60)
 	);
 }
+
+export const boxPath = (box: string, envelope?: string): string =>
+	`/api/boxes/${box}${envelope === undefined ? '' : `/envelopes/${envelope}`}`;
+
+/** A box as its device knows it, and what it sends to open it. */
+export const newBox = (days = 7) => ({
+	id: newId(),
+	token: newSecret(),
+	body: { publicKey: newPublicKey(), days }
+});
+
+/** As a browser sends bytes: it reads no answer before it has sent all. */
+export const sendEnvelope = (
+	{ origin }: { origin: string },
+	box: string,
+	{ envelope, token, bytes }: ReturnType<typeof newEnvelope>,
+	headers: Record<string, string> = {}
+): Promise<Response> =>
+	fetch(`${origin}${boxPath(box, envelope)}`, {
+		method: 'PUT',
+		headers: {
+			origin,
+			'content-type': 'application/octet-stream',
+			authorization: `Bearer ${token}`,
+			...headers
+		},
+		body: new Uint8Array(bytes)
+	});

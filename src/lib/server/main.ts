@@ -34,8 +34,9 @@ if (process.argv.includes('--check')) {
 }
 
 try {
-	const { host, port, origin, ...environment } = readEnvironment();
+	const { host, port, origin, bodySizeLimit, ...environment } = readEnvironment();
 	// Once the environment is known to be sound: adapter-node reads it too, and the database is opened.
+	process.env.BODY_SIZE_LIMIT = bodySizeLimit;
 	const { handler } = (await import(/* @vite-ignore */ handlerFile)) as { handler: Handler };
 	await loadParts(join(build, 'kit/server'));
 	const files = readStaticFiles(build);

@@ -14,6 +14,8 @@ export interface ErrorDetails {
 	retryAfterS?: number;
 	/** Of `paused`: what the operator says, as they say it. */
 	because?: string;
+	/** Of `withdrawn`: it was an envelope, not a page. */
+	isEnvelope?: boolean;
 	/** Of `method`. */
 	allow?: string;
 	/** The language of what was sent, once it is known. */
@@ -22,16 +24,28 @@ export interface ErrorDetails {
 
 export type ErrorCode =
 	| 'address'
+	| 'box-closed'
+	| 'box-full'
+	| 'box-taken'
+	| 'boxes-full'
+	| 'busy'
 	| 'class'
-	| 'content-type'
+	| 'collected'
+	| 'collected-before'
 	| 'conditions'
+	| 'content-type'
 	| 'contribution-withdrawn'
 	| 'damaged'
 	| 'disclosed'
+	| 'envelope-taken'
+	| 'envelope-too-large'
+	| 'envelope-type'
 	| 'example'
+	| 'expired'
 	| 'grid'
 	| 'headers'
 	| 'host'
+	| 'id-form'
 	| 'internal'
 	| 'invented'
 	| 'json'
@@ -43,6 +57,8 @@ export type ErrorCode =
 	| 'name-label'
 	| 'name-link'
 	| 'name-points'
+	| 'no-box'
+	| 'no-envelope'
 	| 'origin'
 	| 'paused'
 	| 'receipt'
@@ -66,7 +82,17 @@ type Sentence = string | ((path: string) => string);
 
 const french: Record<ErrorCode, Sentence> = {
 	address: 'L’adresse demandée est mal écrite.',
+	'box-closed': 'Cette boîte a été fermée : elle ne se rouvre pas. Ouvrez-en une autre.',
+	'box-full':
+		'Cette boîte est pleine : elle ne prend plus d’enveloppe. Demandez une autre boîte à qui vous a donné le lien.',
+	'box-taken': 'Une autre boîte porte déjà ce nom. Ouvrez-en une autre.',
+	'boxes-full':
+		'Ce serveur garde déjà tout ce qu’il peut garder de boîtes et d’enveloppes. Rien n’a été pris : réessayez un autre jour, ou prévenez l’exploitant du site.',
+	busy: 'Trop d’enveloppes arrivent en même temps. Réessayez dans un instant.',
 	class: (path) => `« ${path} » ne va pas avec les réponses envoyées : rien n’est gardé.`,
+	collected:
+		'Il est trop tard pour reprendre cette enveloppe : qui l’avait demandée l’a déjà relevée.',
+	'collected-before': 'Cette enveloppe a déjà été relevée : elle n’est plus ici.',
 	'content-type': 'L’envoi doit être du JSON (application/json).',
 	conditions: 'Cette page ne peut pas encore être publiée.',
 	'contribution-withdrawn': 'Cette contribution a été retirée : elle n’est pas reprise.',
@@ -74,11 +100,17 @@ const french: Record<ErrorCode, Sentence> = {
 		'Ce qui est gardé ici est abîmé : l’exploitant du site doit le reprendre d’une sauvegarde. Le reste du site n’est pas touché.',
 	disclosed: (path) =>
 		`« ${path} » n’est pas ce qu’Azimut envoie pour ces réponses : rien n’est gardé.`,
+	'envelope-taken': 'Une autre enveloppe porte déjà ce nom dans cette boîte.',
+	'envelope-too-large': 'Une enveloppe ne dépasse pas 2 Mo.',
+	'envelope-type': 'Une enveloppe s’envoie en octets (application/octet-stream).',
 	example:
 		'Ces réponses sont celles d’une entreprise d’exemple, qui n’existe pas : elles ne s’envoient pas.',
+	expired:
+		'Le délai de cette boîte est passé : elle ne prend plus rien, et ce qui y restait s’efface.',
 	grid: 'Ce questionnaire n’est pas publié, ou ce serveur ne le connaît pas.',
 	headers: 'Ce que le navigateur envoie avec la demande (adresse, cookies) est trop long.',
 	host: 'La demande ne dit pas à quel site elle s’adresse.',
+	'id-form': 'Le nom d’une boîte ou d’une enveloppe a 22 lettres, chiffres ou tirets.',
 	internal: 'Le serveur a rencontré une panne qui vient de lui. Rien d’autre n’est perdu.',
 	invented:
 		'Les chiffres de cette instance d’essai sont inventés : elle ne prend pas de vraies réponses.',
@@ -93,6 +125,8 @@ const french: Record<ErrorCode, Sentence> = {
 	'name-alphabets': 'Un mot de ce nom mêle les lettres de deux alphabets.',
 	'name-link': 'Un nom ne porte pas d’adresse web.',
 	'name-points': 'Un nom ne porte ni points, ni « /100 », ni « Impact Score ».',
+	'no-box': 'Cette boîte n’existe pas ou plus.',
+	'no-envelope': 'Il n’y a pas d’enveloppe de ce nom dans cette boîte.',
 	origin: 'La demande ne vient pas d’une page de ce site.',
 	paused: 'La publication est en pause. Réessayez plus tard.',
 	receipt: 'Idempotency-Key doit être un reçu : 43 lettres, chiffres, tirets.',
@@ -105,12 +139,12 @@ const french: Record<ErrorCode, Sentence> = {
 	'statement-claims':
 		'Les mots de l’entreprise ne mettent pas côte à côte un label, des points ou l’Impact Score.',
 	slow: 'La demande a mis trop de temps à arriver.',
-	token: 'Il faut la clé de cette page, et ce n’est pas la bonne.',
-	'token-form': 'La clé d’une page a 43 lettres, chiffres ou tirets.',
+	token: 'Il faut la bonne clé, et ce n’est pas celle-ci.',
+	'token-form': 'Une clé a 43 lettres, chiffres ou tirets.',
 	'too-large': 'L’envoi dépasse 64 Ko.',
 	'too-many': 'Trop de demandes de cette adresse. Réessayez plus tard.',
 	trial:
-		'Cette instance d’essai n’a pas d’éditeur déclaré : on n’y publie que depuis l’ordinateur qui la fait tourner.',
+		'Cette instance d’essai n’a pas d’éditeur déclaré : on n’y publie et on n’y ouvre une boîte que depuis l’ordinateur qui la fait tourner.',
 	unavailable: 'Le serveur ne peut pas répondre en ce moment. Réessayez dans un instant.',
 	unknown: 'Il n’y a rien à cette adresse.',
 	unreadable: 'La demande est mal formée : le serveur ne peut pas la lire.',
@@ -119,18 +153,33 @@ const french: Record<ErrorCode, Sentence> = {
 
 const english: Record<ErrorCode, Sentence> = {
 	address: 'The address that was asked for is misspelt.',
+	'box-closed': 'This box was closed: it does not open again. Open another.',
+	'box-full':
+		'This box is full: it takes no more envelopes. Ask who gave you the link for another box.',
+	'box-taken': 'Another box already has this name. Open another.',
+	'boxes-full':
+		'This server already keeps all the boxes and envelopes that it may. Nothing was taken: try another day, or tell the operator of the site.',
+	busy: 'Too many envelopes arrive at the same time. Try again in a moment.',
 	class: (path) => `"${path}" does not go with the answers that were sent: nothing was kept.`,
+	collected: 'It is too late to take this envelope back: who asked for it already collected it.',
+	'collected-before': 'This envelope was collected already: it is no longer here.',
 	'content-type': 'What is sent must be JSON (application/json).',
 	conditions: 'This page cannot be published yet.',
 	'contribution-withdrawn': 'This contribution was withdrawn: it is not taken again.',
 	damaged:
 		'What is stored here is damaged: the operator of the site has to bring it back from a backup. The rest of the site is not concerned.',
 	disclosed: (path) => `"${path}" is not what Azimut sends for these answers: nothing was kept.`,
+	'envelope-taken': 'Another envelope already has this name in this box.',
+	'envelope-too-large': 'An envelope is 2 MB at most.',
+	'envelope-type': 'An envelope is sent as bytes (application/octet-stream).',
 	example:
 		'These answers are those of an example company, which does not exist: they are not sent.',
+	expired:
+		'The time of this box is past: it takes nothing more, and what was left in it is being erased.',
 	grid: 'This questionnaire is not published, or this server does not know it.',
 	headers: 'What the browser sends with the request (address, cookies) is too long.',
 	host: 'The request does not say which site it is for.',
+	'id-form': 'The name of a box or of an envelope has 22 letters, digits or dashes.',
 	internal: 'The server met a fault of its own. Nothing else is lost.',
 	invented: 'The figures of this trial instance are invented: it takes no real answers.',
 	json: 'What was sent is not JSON that can be read.',
@@ -144,6 +193,8 @@ const english: Record<ErrorCode, Sentence> = {
 	'name-alphabets': 'A word of this name mixes the letters of two alphabets.',
 	'name-link': 'A name holds no web address.',
 	'name-points': 'A name holds no points, no "/100" and no "Impact Score".',
+	'no-box': 'This box does not exist, or no longer does.',
+	'no-envelope': 'There is no envelope of this name in this box.',
 	origin: 'The request does not come from a page of this site.',
 	paused: 'Publishing is paused. Try again later.',
 	receipt: 'Idempotency-Key must be a receipt: 43 letters, digits, dashes.',
@@ -155,12 +206,12 @@ const english: Record<ErrorCode, Sentence> = {
 	'statement-claims':
 		'The words of the company do not put a label, points or the Impact Score side by side.',
 	slow: 'The request took too long to arrive.',
-	token: 'The key of this page is needed, and this is not it.',
-	'token-form': 'The key of a page has 43 letters, digits or dashes.',
+	token: 'The right key is needed, and this is not it.',
+	'token-form': 'A key has 43 letters, digits or dashes.',
 	'too-large': 'What was sent is over 64 KB.',
 	'too-many': 'Too many requests from this address. Try again later.',
 	trial:
-		'This trial instance has no declared publisher: one may publish only from the computer that runs it.',
+		'This trial instance has no declared publisher: one may publish, or open a box, only from the computer that runs it.',
 	unavailable: 'The server cannot answer now. Try again in a moment.',
 	unknown: 'There is nothing at this address.',
 	unreadable: 'The request is malformed: the server cannot read it.',
@@ -204,13 +255,19 @@ const pausedFor: Record<Lang, (because: string) => string> = {
 		`The operator of this site paused publishing: “${because}”. A page that is published stays online, and you may withdraw it.`
 };
 
+const envelopeWithdrawn: Record<Lang, string> = {
+	fr: 'Cette enveloppe a été reprise par qui l’avait envoyée : elle n’est plus ici.',
+	en: 'This envelope was taken back by who sent it: it is no longer here.'
+};
+
 export function sentenceFor(
 	code: ErrorCode,
 	lang: Lang,
-	{ path = '', unmet: [unmet] = [], current, because }: ErrorDetails = {}
+	{ path = '', unmet: [unmet] = [], current, because, isEnvelope }: ErrorDetails = {}
 ): string {
 	if (unmet) return conditions[lang][unmet];
 	if (current) return otherGrid[lang](current);
+	if (isEnvelope) return envelopeWithdrawn[lang];
 	if (because) return pausedFor[lang](because);
 	const sentence = { fr: french, en: english }[lang][code];
 	return typeof sentence === 'string' ? sentence : sentence(path);

@@ -26,6 +26,9 @@ const limiters = {
 	try: limit(tries, 5 * tries, 10_000),
 	/** Taken ones. A company contributes once a year; figures that one address could fill would be its own. */
 	contribute: limit(contributions, 3 * contributions, 2000, 24 * 60),
+	/** Opening a box, and dropping in one: as publishing, in counts of their own. */
+	open: limit(writes, 5 * writes, MOST_WRITES),
+	deposit: limit(writes, 5 * writes, MOST_WRITES),
 	status: limit(300, 1500, 100_000),
 	key: limit(10, 30, 3000),
 	report: limit(notices, 5 * notices, 500, 60)

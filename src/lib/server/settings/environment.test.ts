@@ -16,6 +16,7 @@ describe('Without any variable', () => {
 			port: 3000,
 			origin: null,
 			database: { engine: 'sqlite', file: resolve('data/azimut.sqlite') },
+			bodySizeLimit: '3M',
 			metrics: null,
 			requestLog: false,
 			securityContact: null,

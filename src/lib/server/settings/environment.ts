@@ -35,6 +35,8 @@ export interface Environment extends Declared {
 	/** The public address, such as `https://azimut.example`; `null`: that of each request. */
 	origin: string | null;
 	database: DatabasePlace;
+	/** Most bytes of any request, as adapter-node reads it: `3M`. */
+	bodySizeLimit: string;
 	/** Where figures are given; `null`: nowhere. */
 	metrics: { host: string; port: number } | null;
 	/** Whether each page that is given is a line of the log. */
@@ -53,6 +55,7 @@ export function readEnvironment(variables: Variables = process.env): Environment
 		port: read.PORT,
 		origin: read.ORIGIN,
 		database: readDatabase(variables),
+		bodySizeLimit: read.BODY_SIZE_LIMIT,
 		metrics: metricsPort === null ? null : { host: metricsHost, port: metricsPort },
 		requestLog: read.REQUEST_LOG,
 		securityContact: read.SECURITY_CONTACT,

@@ -47,7 +47,10 @@ test('limits are whole numbers, as they come or as they are set', () => {
 		MOST_WRITES: 3000,
 		MOST_WRITES_PER_ADDRESS: 30,
 		MOST_NOTICES_PER_ADDRESS: 5,
-		MOST_CONTRIBUTIONS_PER_ADDRESS: 20
+		MOST_CONTRIBUTIONS_PER_ADDRESS: 20,
+		MOST_BOXES: 20_000,
+		MOST_ENVELOPES_PER_BOX: 20,
+		MOST_SEALED_MEGABYTES: 2000
 	};
 	expect(readLimits({})).toEqual(usual);
 	expect(readLimits({ MOST_WRITES: ' 200 ' })).toEqual({ ...usual, MOST_WRITES: 200 });

@@ -59,8 +59,9 @@ export const schema = z.object({
 	),
 	DATA_DIR: or('./data'),
 	// adapter-node reads these three by itself: they are looked at before.
-	BODY_SIZE_LIMIT: or('512K').pipe(
-		text.regex(/^0*[1-9]\d*[KMG]?$/i, must('BODY_SIZE_LIMIT must be a size such as 512K'))
+	// By default more than an envelope, the largest that is sent here; adapter-node's own 512K is less.
+	BODY_SIZE_LIMIT: or('3M').pipe(
+		text.regex(/^0*[1-9]\d*[KMG]?$/i, must('BODY_SIZE_LIMIT must be a size such as 3M'))
 	),
 	ADDRESS_HEADER: text
 		.regex(
@@ -90,6 +91,9 @@ export const schema = z.object({
 	MOST_WRITES_PER_ADDRESS: count('MOST_WRITES_PER_ADDRESS', 30),
 	MOST_NOTICES_PER_ADDRESS: count('MOST_NOTICES_PER_ADDRESS', 5),
 	MOST_CONTRIBUTIONS_PER_ADDRESS: count('MOST_CONTRIBUTIONS_PER_ADDRESS', 20),
+	MOST_BOXES: count('MOST_BOXES', 20_000),
+	MOST_ENVELOPES_PER_BOX: count('MOST_ENVELOPES_PER_BOX', 20),
+	MOST_SEALED_MEGABYTES: count('MOST_SEALED_MEGABYTES', 2000),
 	OPERATOR_NAME: given,
 	OPERATOR_ADDRESS: given,
 	OPERATOR_EMAIL: given.pipe(text.regex(emailForm, must(`OPERATOR_EMAIL ${anEmail}`)).nullable()),
@@ -140,7 +144,10 @@ export const limits = schema.pick({
 	MOST_WRITES: true,
 	MOST_WRITES_PER_ADDRESS: true,
 	MOST_NOTICES_PER_ADDRESS: true,
-	MOST_CONTRIBUTIONS_PER_ADDRESS: true
+	MOST_CONTRIBUTIONS_PER_ADDRESS: true,
+	MOST_BOXES: true,
+	MOST_ENVELOPES_PER_BOX: true,
+	MOST_SEALED_MEGABYTES: true
 });
 
 function isOrigin(address: string): boolean {

@@ -5,7 +5,7 @@
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql, type Transaction } from 'kysely';
-import { countInFiles } from './file-search';
+import { countInFiles, passesFor } from './file-search';
 import { countStored } from './sqlite-stored';
 import { waitForTurn } from './sqlite-turn';
 import { type Erase, type Remove, ErasureWaits } from './store';
@@ -14,8 +14,11 @@ import type { Db, Tables } from './tables';
 /** `user_version` is 1 from the deletion until nothing is left of it: a start in between finishes the work. */
 const unfinished = 1;
 
-/** More texts than this, of a backup taken in for one, take longer to look for than the file to make again. */
-const mostSought = 200;
+/**
+ * More than this, of a backup taken in for one, take longer to look for than the file to make again: passes over it (short
+ * texts), texts in all (twenty of the largest envelopes), and texts that are found and are to be counted where they are stored.
+ */
+const most = { passes: 200, sought: 25_000, counted: 200 };
 
 /**
  * How often the log is tried, a tenth of a second apart; and how long the file is left alone once it was made again, in
@@ -113,9 +116,10 @@ export async function isUnfinished(db: Db): Promise<boolean> {
 
 /** Whether a text stands in the files more often than in what is stored: another page may show the same name. */
 async function isLeft(db: Db, file: string, texts: readonly string[]): Promise<boolean> {
-	if (texts.length > mostSought) return true;
+	if (texts.length > most.sought || passesFor(texts) > most.passes) return true;
 	const found = await countInFiles([file, `${file}-wal`], texts);
 	const seen = texts.filter((_, at) => found[at]);
+	if (seen.length > most.counted) return true;
 	const stored = await countStored(db, seen);
 	return texts.some((text, at) => (found[at] ?? 0) > (stored.get(text) ?? 0));
 }
