@@ -154,7 +154,8 @@ test(
 		await prepareClient(page, 'Fournil de Karim');
 		const link = await openBox(page);
 		const theirs = await otherDevice(browser, baseURL, tripwires);
-		await theirs.goto(link.replace('/preparer', '/reprendre'));
+		await theirs.goto(link);
+		await theirs.getByRole('button', { name: deposit.back.title }).press('Enter');
 		await expect(theirs.getByText(deposit.back.from(karim.name, karim.structure))).toBeVisible();
 		expect(await inspect(theirs, ['axe'])).toEqual([]);
 		await theirs.getByRole('button', { name: deposit.back.ask }).press('Enter');

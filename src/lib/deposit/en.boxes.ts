@@ -46,11 +46,8 @@ const words: Areas['boxes'] = {
 	give: 'Hand it over',
 	given: 'It is handed over: their device can collect it.',
 	notGiven: 'The record has not left: try again, or hand it over by a file.',
-	back: {
-		title: 'Hand the record over to their phone',
-		text: 'They point the camera of their phone at this code and ask for the record. You see the request above, and say yes.',
-		code: 'QR code to ask for the record'
-	},
+	codeBack:
+		'At the end of the meeting they read it again and press “Receive your record”: you see the request above, and say yes.',
 	takeAnyway: 'Import it apart',
 	unread: {
 		newer: 'This envelope comes from a later version of Azimut: reload the page with a network.',

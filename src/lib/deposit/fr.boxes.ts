@@ -47,11 +47,8 @@ export default {
 	give: 'Lui remettre',
 	given: 'C’est remis : son appareil peut le relever.',
 	notGiven: 'Le dossier n’est pas parti : réessayez, ou remettez-le par un fichier.',
-	back: {
-		title: 'Lui remettre le dossier sur son téléphone',
-		text: 'Il vise ce code avec l’appareil photo de son téléphone et demande le dossier. Vous voyez sa demande ci-dessus, et vous la validez.',
-		code: 'Code QR pour demander le dossier'
-	},
+	codeBack:
+		'À la fin du rendez-vous, il le lit de nouveau et touche « Recevoir votre dossier » : vous voyez sa demande ci-dessus, et vous la validez.',
 	takeAnyway: 'L’importer à part',
 	unread: {
 		newer:
