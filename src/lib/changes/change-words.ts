@@ -22,7 +22,7 @@ import { contactOf } from '$lib/dossier/contacts';
 import { sources } from '$lib/dossier/voice';
 import { parseCampaign } from '$lib/dossier/campaign-shape';
 import { answerText } from '$lib/diagnosis/answer-text';
-import { valueText } from '$lib/indicators/value-text';
+import { figureText } from '$lib/indicators/figure-text';
 import { bracketText, factText } from '$lib/questions/wording';
 
 export interface ChangeContext {
@@ -285,7 +285,7 @@ function indicatorOf(
 	const indicator = open?.set.sections
 		.flatMap(({ indicators }) => indicators)
 		.find((one) => one.id === id);
-	return valueText(value, ownMember(open?.words.indicators, id), { words, lang }, indicator);
+	return figureText(value, ownMember(open?.words.indicators, id), { words, lang }, indicator);
 }
 
 function finishedText(value: Json, { changes }: ChangeContext): string {
