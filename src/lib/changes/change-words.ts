@@ -71,13 +71,8 @@ export function pathWords(path: string, context: ChangeContext): string {
 				? said
 				: changes.otherGrid(said, gridText(field.grid, changes));
 		}
-		case 'indicators': {
-			const figure = context.figures?.get(field.grid)?.words.indicators;
-			return changes.indicator(
-				ownMember(figure, field.indicator)?.label ?? field.indicator,
-				field.year
-			);
-		}
+		case 'indicators':
+			return changes.indicator(figureLabel(field, context), field.year);
 		case 'refused':
 			return changes.step(subjectOf(context, field.criterion), rowText(context, field));
 		case 'notes': {
@@ -273,6 +268,12 @@ function isAnswer(value: Json): value is Json & Answer {
 		)
 	);
 }
+
+/** What a questionnaire of figures calls it. */
+export const figureLabel = (
+	{ grid, indicator }: { grid: string; indicator: string },
+	{ figures }: Pick<ChangeContext, 'figures'>
+): string => ownMember(figures?.get(grid)?.words.indicators, indicator)?.label ?? indicator;
 
 function indicatorOf(
 	value: Json,
