@@ -12,6 +12,7 @@ import { titlesIn } from '../../src/lib/changes/titles';
 import type { ChangeContext } from '../../src/lib/changes/change-words';
 import type { ExportContext } from '../../src/lib/export/export-context';
 import { grid, help, words } from './assessment';
+import { figures, indicators } from './figure-set';
 
 const compiled = compileGrid(grid);
 
@@ -44,6 +45,8 @@ export function exportContextOf(
 		address: 'https://azimut.test',
 		changeContext: {
 			...context,
+			figures,
+			indicators,
 			compiled: read.compiled,
 			words: read.words,
 			titleOf: titlesIn(exported.state, read.words, read.help),

@@ -1,6 +1,6 @@
 // @module-tag often
 import fc from 'fast-check';
-import { expect, it, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Json } from '$lib/dossier/revision';
 import { compileGrid } from '$lib/engine/score/compile';
 import type { Grid } from '$lib/grid/grid';
@@ -9,6 +9,10 @@ import { readIn } from '../../../tests/support/grids';
 import { bestMission, gridName, words } from '../../../tests/support/assessment';
 import { goodCampaign } from '../../../tests/support/good-campaign';
 import { context as plain } from '../../../tests/support/readable-export';
+import { changedSince, hadIn } from '$lib/dossier/since';
+import { fold } from '$lib/dossier/fold';
+import { reviewOf } from '$lib/dossier/merge/review';
+import { figures, indicators } from '../../../tests/support/figure-set';
 import { pathWords, valueWords } from './change-words';
 
 const context = {
@@ -158,4 +162,53 @@ test('an answer under another questionnaire is read in its own words', () => {
 	const text = own.criteria['mesure-carbone']?.items['mesure-complete']?.choices[level]?.words;
 	expect(valueWords(path, { level }, { ...context, grids })).toBe(text);
 	expect(pathWords(path, { ...context, grids })).toContain('version 2026.1');
+});
+
+describe('a figure of a year', () => {
+	const path = 'indicators/vsme-base@2026.1/2025/electricityBought';
+	const withFigures = { ...context, figures, indicators };
+	const text = (value: Json | null) => said(valueWords(path, value, withFigures));
+
+	test.each<[value: Json | null, words: string]>([
+		[{ number: 18_000, ground: 'bill' }, '18 000 kWh (facture)'],
+		[{ number: 18_000, ground: 'meter' }, '18 000 kWh (compteur)'],
+		[{ number: 18_000 }, '18 000 kWh'],
+		[{ number: 18_000, ground: 'toString' }, '18 000 kWh (toString)'],
+		[{ none: 'not-concerned' }, 'pas concerné'],
+		[null, 'rien']
+	])('%j is %s', (value, expected) => {
+		expect(text(value)).toBe(expected);
+	});
+
+	test('whose origin alone changed is a line, in a review and since it was handed over, and says it', () => {
+		const author = { role: 'company' as const, device: 'a' };
+		const base = { dossier: 'd', path, author, over: [] as string[], at: 1 };
+		const before = { ...base, id: '1'.repeat(32), value: { number: 18_000, ground: 'bill' } };
+		const after = {
+			...base,
+			id: '2'.repeat(32),
+			value: { number: 18_000, ground: 'meter' },
+			over: [before.id],
+			at: 2
+		};
+		const here = fold([before]);
+		const since = changedSince(fold([before, after]), { had: hadIn(here) });
+		for (const changes of [reviewOf(here, [before, after]).changes, since])
+			expect(changes.map((one) => [text(one.before), text(one.after)])).toEqual([
+				['18 000 kWh (facture)', '18 000 kWh (compteur)']
+			]);
+	});
+
+	test('whose two sides differ in their origin alone are told apart', () => {
+		const author = { role: 'company' as const, device: 'a' };
+		const one = (id: string, ground: string) => ({
+			...{ dossier: 'd', path, over: [], at: 1, author: { ...author, device: id } },
+			...{ id: id.repeat(32), value: { number: 18_000, ground } }
+		});
+		const [disagreement] = reviewOf(fold([one('1', 'bill')]), [one('2', 'meter')]).disagreements;
+		expect(disagreement?.sides.map(({ value }) => text(value))).toEqual([
+			'18 000 kWh (facture)',
+			'18 000 kWh (compteur)'
+		]);
+	});
 });

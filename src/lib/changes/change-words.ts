@@ -22,7 +22,7 @@ import { contactOf } from '$lib/dossier/contacts';
 import { sources } from '$lib/dossier/voice';
 import { parseCampaign } from '$lib/dossier/campaign-shape';
 import { answerText } from '$lib/diagnosis/answer-text';
-import { valueText } from '$lib/indicators/value-text';
+import { figureText } from '$lib/indicators/figure-text';
 import { bracketText, factText } from '$lib/questions/wording';
 
 export interface ChangeContext {
@@ -71,13 +71,8 @@ export function pathWords(path: string, context: ChangeContext): string {
 				? said
 				: changes.otherGrid(said, gridText(field.grid, changes));
 		}
-		case 'indicators': {
-			const figure = context.figures?.get(field.grid)?.words.indicators;
-			return changes.indicator(
-				ownMember(figure, field.indicator)?.label ?? field.indicator,
-				field.year
-			);
-		}
+		case 'indicators':
+			return changes.indicator(figureLabel(field, context), field.year);
 		case 'refused':
 			return changes.step(subjectOf(context, field.criterion), rowText(context, field));
 		case 'notes': {
@@ -274,6 +269,12 @@ function isAnswer(value: Json): value is Json & Answer {
 	);
 }
 
+/** What a questionnaire of figures calls it. */
+export const figureLabel = (
+	{ grid, indicator }: { grid: string; indicator: string },
+	{ figures }: Pick<ChangeContext, 'figures'>
+): string => ownMember(figures?.get(grid)?.words.indicators, indicator)?.label ?? indicator;
+
 function indicatorOf(
 	value: Json,
 	{ grid, indicator: id }: { grid: string; indicator: string },
@@ -285,7 +286,7 @@ function indicatorOf(
 	const indicator = open?.set.sections
 		.flatMap(({ indicators }) => indicators)
 		.find((one) => one.id === id);
-	return valueText(value, ownMember(open?.words.indicators, id), { words, lang }, indicator);
+	return figureText(value, ownMember(open?.words.indicators, id), { words, lang }, indicator);
 }
 
 function finishedText(value: Json, { changes }: ChangeContext): string {

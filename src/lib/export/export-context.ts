@@ -10,7 +10,7 @@ export interface ExportContext {
 	exported: ReadableExport;
 	exportWords: Areas['export'];
 	years: Areas['years'];
-	changeContext: ChangeContext;
+	changeContext: ChangeContext & Required<Pick<ChangeContext, 'figures' | 'indicators'>>;
 	/** SHA-256 of the files that leave with the page, in their order. */
 	files: readonly string[];
 	/** Where this Azimut is found; empty when that address is of this device only. */

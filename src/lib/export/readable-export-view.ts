@@ -11,6 +11,7 @@ import { pointsOf } from '$lib/engine/items/item';
 import type { Answer, ProfileValue } from '$lib/grid/sheet';
 import type { FactWords } from '$lib/grid/words';
 import { prefilledFacts, startFacts } from '$lib/session/opening/fact-shape';
+import { figureLabel, type ChangeContext } from '$lib/changes/change-words';
 import type { ReadableExport } from './readable-export';
 
 export interface ExportedFact {
@@ -30,16 +31,38 @@ export function profileOf({ sheet, words }: ReadableExport): ExportedFact[] {
 	});
 }
 
-/** What was stated of a year, the latest year first. */
-export const figuresOf = ({ state }: ReadableExport): { path: string; value: Json }[] =>
-	[...state.paths]
-		.flatMap(([path, { settled }]) => {
-			const field = parsePath(path);
-			return field?.kind === 'indicators' && settled.value !== null
-				? { path, value: settled.value, year: field.year }
-				: [];
-		})
-		.sort((a, b) => b.year.localeCompare(a.year) || (a.path < b.path ? -1 : 1));
+export interface YearOfFigures {
+	/** `yyyy` */
+	year: string;
+	lines: { path: string; label: string; value: Json }[];
+}
+
+/** What was stated of each year, the latest first, in the order of its questionnaire. */
+export function figuresOf(
+	{ state }: ReadableExport,
+	context: Pick<ChangeContext, 'figures'>
+): YearOfFigures[] {
+	const stated = [...state.paths].flatMap(([path, { settled }]) => {
+		const field = parsePath(path);
+		if (field?.kind !== 'indicators' || settled.value === null) return [];
+		const asked = context.figures?.get(field.grid)?.set.sections ?? [];
+		const rank = asked
+			.flatMap(({ indicators }) => indicators)
+			.findIndex(({ id }) => id === field.indicator);
+		return { ...field, path, label: figureLabel(field, context), value: settled.value, rank };
+	});
+	stated.sort(
+		(a, b) =>
+			b.year.localeCompare(a.year) ||
+			a.grid.localeCompare(b.grid) ||
+			a.rank - b.rank ||
+			(a.path < b.path ? -1 : 1)
+	);
+	return [...new Set(stated.map(({ year }) => year))].map((year) => ({
+		year,
+		lines: stated.filter((one) => one.year === year)
+	}));
+}
 
 /** The finished diagnoses, the oldest first. */
 export const finishedOf = ({ state }: ReadableExport): Campaign[] => campaignsOf(state);

@@ -1,11 +1,13 @@
 import { Blob as NodeBlob } from 'node:buffer';
-import { beforeAll, describe, expect, it, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it, test, vi } from 'vitest';
 import type { Json, Revision } from '$lib/dossier/revision';
+import { loadWords } from '$lib/i18n/locale';
 import exportWords from './fr.export';
 import { exportLines } from '$lib/dossier/file/write';
 import { example, gridName, words } from '../../../tests/support/assessment';
 import { exportContextOf } from '../../../tests/support/readable-export';
-import { pageParts } from './write-readable-export';
+import { pageParts, writeReadableExport } from './write-readable-export';
 
 const hostile =
 	'<img src=x onerror="ran()"><script>ran()</script></pre>\n<pre id="azimut-dossier" hidden>\n' +
@@ -206,4 +208,65 @@ describe('what a person reads', () => {
 		expect(text('#accord')).toContain(words.facts.headcount?.question);
 		expect([first?.textContent.trim()[0], second?.textContent.trim()[0]]).toEqual(['9', '6']);
 	});
+});
+
+describe('figures of a year', () => {
+	beforeAll(() => {
+		vi.stubGlobal('fetch', (url: string) =>
+			Promise.resolve(new Response(readFileSync(url.replace(/^\/|\?.*$/g, ''))))
+		);
+	});
+	afterAll(() => void vi.unstubAllGlobals());
+
+	const path = (year: string, id: string) => `indicators/vsme-base@2026.1/${year}/${id}`;
+	const bill = written(path('2025', 'electricityBought'), { number: 43_000, ground: 'bill' });
+	const meter = { value: { number: 43_000, ground: 'meter' }, over: [bill.id] };
+	const figures = [
+		written('meta/name', 'Four'),
+		written('grid', gridName),
+		bill,
+		written(bill.path, meter.value, { over: meter.over }),
+		written(path('2025', 'basis'), { choice: 'alone' }),
+		written(path('2024', 'electricityBought'), { none: 'unknown' }),
+		written(path('2024', 'ofAnother'), { number: 3 })
+	];
+
+	async function page(lang: 'fr' | 'en') {
+		const head = { exportedAt: 1, writtenBy: 'test', dossier: 'd', name: 'Four', grid: gridName };
+		const lines = await exportLines({ revisions: figures, files: [] }, head);
+		const file = { name: 'd.azimut.json', lines, files: [], missing: [], whole: true, marks: [] };
+		const { messages, export: exportWords } = await loadWords(lang, 'messages', 'export');
+		const voice = { lang, messages, exportWords };
+		const made = await writeReadableExport(file, 'telephone', voice, '');
+		const reader = new FileReader();
+		const read = new Promise((resolve) => (reader.onload = resolve));
+		reader.readAsText(made);
+		await read;
+		return new DOMParser().parseFromString(reader.result as string, 'text/html');
+	}
+	const texts = (page: Document, selector: string) =>
+		[...page.querySelectorAll(selector)].map(({ textContent }) =>
+			textContent.replaceAll(/[\s\u202f]+/g, ' ').trim()
+		);
+
+	test.each([
+		['fr', 'Électricité achetée', '43 000 kWh (compteur)', '43 000 kWh (facture)', 'à retrouver'],
+		['en', 'Electricity bought', '43,000 kWh (meter)', '43,000 kWh (bill)', 'to be found']
+	] as const)(
+		'are said by year in words, in %s, and so are their changes',
+		async (lang, label, stands, stood, unknown) => {
+			const shown = await page(lang);
+			expect(texts(shown, '#chiffres h3')).toEqual(['2025', '2024']);
+			const [first, second] = shown.querySelectorAll('#chiffres dl');
+			const lines = (list: Element | undefined) =>
+				[...(list?.children ?? [])].map((line) => line.textContent.replaceAll(/\s+/g, ' ').trim());
+			expect(lines(first).at(-1)).toBe(`${label} ${stands}`);
+			expect(lines(second)).toContain(`${label} ${unknown}`);
+			const history = texts(shown, '#historique .change').join('\n');
+			expect(history).toContain(`${label} (2025)`);
+			expect(history).toContain(stands);
+			expect(history).toContain(stood);
+			expect(`${texts(shown, '#chiffres').join()}${history}`).not.toMatch(/[{}]|electricityBought/);
+		}
+	);
 });

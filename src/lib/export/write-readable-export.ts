@@ -9,6 +9,7 @@ import type { DossierFile } from '$lib/session/file/dossier-file';
 import { withoutFiles } from '$lib/dossier/file/write';
 import { embeddedIn, openReadableExport, type ReadableExport } from './readable-export';
 import { rungIn } from './readable-export-view';
+import { openEverySet, type OpenSet } from '$lib/grid/indicators/load';
 import { openEveryGrid } from '$lib/session/opening/open-grid';
 import { titlesIn } from '$lib/changes/titles';
 import { escapeText, fileLine, unmarked } from './file-lines';
@@ -25,7 +26,7 @@ interface Voice {
 	exportWords: Areas['export'];
 }
 
-/** Rejects when the grid is unknown here, or its words cannot be brought. */
+/** Rejects when the grid is unknown here, or words of what the dossier holds cannot be brought. */
 export async function writeReadableExport(
 	dossier: DossierFile,
 	device: string,
@@ -35,9 +36,10 @@ export async function writeReadableExport(
 	const { lang, messages, exportWords } = voice;
 	const [exported, { years, ...words }, grids] = await Promise.all([
 		openReadableExport(dossier, device, lang),
-		loadWords(lang, 'changes', 'report', 'plan', 'years'),
+		loadWords(lang, 'changes', 'report', 'plan', 'years', 'indicators'),
 		openEveryGrid(lang)
 	]);
+	const hasFigures = exported.revisions.some(({ path }) => path.startsWith('indicators/'));
 	const changeContext = {
 		compiled: exported.compiled,
 		words: exported.words,
@@ -45,6 +47,7 @@ export async function writeReadableExport(
 		messages,
 		...words,
 		grids,
+		figures: hasFigures ? await openEverySet(lang) : new Map<string, OpenSet>(),
 		titleOf: titlesIn(exported.state, exported.words, exported.help),
 		rungOf: rungIn(exported)
 	};

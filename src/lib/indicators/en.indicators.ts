@@ -101,8 +101,10 @@ const words: Areas['indicators'] = {
 		withoutLine: (state, labels) => `${state}: ${labels}.`,
 		disputed: (labels) => `In disagreement between two devices, to be settled before it is given: ${labels}.`,
 		coverage: (given, asked) => `${given} answers of ${asked} asked of this company.`,
-		declared: 'Declared by the company, not verified.',
-		made: (day) => `Made on ${day} with Azimut, on the company’s device.`,
+		declared: 'Declared, not verified.',
+		answeredBy: (who) => `Answered by: ${who}.`,
+		byCoach: (count) => plural(count, '# answer noted by a coach', '# answers noted by a coach'),
+		made: (day) => `Made on ${day} with Azimut.`,
 		questionnaire: (name, version) => `${name}, version ${version}`,
 		arithmetic: 'How the emissions are computed',
 		times: (value, factor, result) => `${value} × ${factor} = ${result}`

@@ -103,8 +103,11 @@ export default {
 		disputed: (labels: string) => `En désaccord entre deux appareils, à régler avant de donner : ${labels}.`,
 		coverage: (given: number, asked: number) =>
 			`${given} réponses sur ${asked} demandées à cette entreprise.`,
-		declared: 'Déclaré par l’entreprise, non vérifié.',
-		made: (day: string) => `Fait le ${day} avec Azimut, sur l’appareil de l’entreprise.`,
+		declared: 'Déclaré, non vérifié.',
+		answeredBy: (who: string) => `Répondu par : ${who}.`,
+		byCoach: (count: number) =>
+			plural(count, '# réponse notée par un accompagnateur', '# réponses notées par un accompagnateur'),
+		made: (day: string) => `Fait le ${day} avec Azimut.`,
 		questionnaire: (name: string, version: string) => `${name}, version ${version}`,
 		arithmetic: 'Le calcul des émissions',
 		times: (value: string, factor: string, result: string) => `${value} × ${factor} = ${result}`

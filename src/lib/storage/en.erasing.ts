@@ -9,7 +9,7 @@ export default {
 	title: 'Erase now',
 	lead: (name: string) => `“${name}” is erased at once, without passing through the bin.`,
 	what: [
-		'What is erased here: answers, notes, plan, history, proofs, keys, and all that is private. A proof that another record uses too stays.',
+		'What is erased here: answers, figures of the year, notes, plan, history, proofs, keys, and all that is private. A proof that another record uses too stays.',
 		'What is not erased: files and papers already given, copies kept in a folder of the computer. Delete those yourself.',
 		'Should a copy bring it back, Azimut says so and asks first.',
 		'Azimut erases what it wrote. The browser may leave traces on the disk until it uses the room again.'

@@ -2,7 +2,8 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
-import { notesPath } from '$lib/dossier/paths';
+import { indicatorPath, notesPath } from '$lib/dossier/paths';
+import type { Change } from '$lib/dossier/revision';
 import { createDossier } from '$lib/dossier/list/create';
 import { writePrivate } from '$lib/dossier/storage/coach-log';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
@@ -21,7 +22,9 @@ import { readRecord } from '$lib/outbox/record';
 import { ownPageOf } from '$lib/page-records/page-record';
 import { storeSecret } from '$lib/dossier/storage/store-secret';
 import { everything } from '$lib/dossier/file/export';
+import en from './en.erasing';
 import { Erasure } from './erasure.svelte';
+import fr from './fr.erasing';
 
 /** The grid comes from the disk. */
 vi.stubGlobal('fetch', (url: string) =>
@@ -32,12 +35,19 @@ const [gone, kept] = ['a1'.repeat(16), 'b2'.repeat(16)];
 const names = { [gone]: 'Menuiserie Soler', [kept]: 'Fournil' };
 const secret = 'ne sait pas lire';
 
-async function clients(): Promise<AzimutDatabase> {
+async function clients(stored: readonly Change[] = []): Promise<AzimutDatabase> {
 	const db = await emptyDatabase();
 	await setSetting(db, 'device', coach.device);
 	await setCoach(db, { name: 'Ana', structure: 'CMA' });
 	for (const dossier of [gone, kept]) {
-		const setup = { dossier, name: names[dossier], grid: gridName, author: coach, at: 1 };
+		const setup = {
+			dossier,
+			name: names[dossier],
+			grid: gridName,
+			author: coach,
+			at: 1,
+			changes: stored
+		};
 		await createDossier(db, setup);
 		const changes = [{ path: notesPath('coach', 'labels'), value: `${secret} ${dossier}` }];
 		await writePrivate(db, { dossier, author: coach, at: 2, changes });
@@ -177,4 +187,16 @@ test('one that is not here is said to be missing', async () => {
 	const erasure = new Erasure({ db, dossier: gone, ...replying(0) });
 	await erasure.open();
 	expect(erasure.current).toEqual({ step: 'missing' });
+});
+
+test('figures of a year go too, and the screen says so before', async () => {
+	const path = indicatorPath('vsme-base@2026.1', '2025', 'electricityBought');
+	const db = await clients([{ path, value: { number: 43_210_987 } }]);
+	const count = async () => JSON.stringify(await dump(db)).split('43210987').length - 1;
+	const before = await count();
+	await erased(db);
+	// The other client's stay.
+	expect([before > 0, await count()]).toEqual([true, before / 2]);
+	expect(fr.what[0]).toContain('chiffres de l’année');
+	expect(en.what[0]).toContain('figures of the year');
 });

@@ -8,7 +8,7 @@ export default {
 	title: 'Effacer maintenant',
 	lead: (name: string) => `« ${name} » s’efface tout de suite, sans passer par la corbeille.`,
 	what: [
-		'Ce qui s’efface ici : réponses, notes, plan, historique, preuves, clés, et tout ce qui est privé. Une preuve qui sert aussi à un autre dossier reste.',
+		'Ce qui s’efface ici : réponses, chiffres de l’année, notes, plan, historique, preuves, clés, et tout ce qui est privé. Une preuve qui sert aussi à un autre dossier reste.',
 		'Ce qui ne s’efface pas : les fichiers et papiers déjà donnés, les copies rangées dans un dossier de l’ordinateur. Supprimez-les vous-même.',
 		'Si une copie devait le ramener, Azimut le dit et demande d’abord.',
 		'Azimut efface ce qu’il a écrit. Le navigateur peut laisser des traces sur le disque jusqu’à ce qu’il réutilise la place.'
