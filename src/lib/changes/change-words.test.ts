@@ -202,8 +202,13 @@ describe('a figure of a year', () => {
 	test('whose two sides differ in their origin alone are told apart', () => {
 		const author = { role: 'company' as const, device: 'a' };
 		const one = (id: string, ground: string) => ({
-			...{ dossier: 'd', path, over: [], at: 1, author: { ...author, device: id } },
-			...{ id: id.repeat(32), value: { number: 18_000, ground } }
+			id: id.repeat(32),
+			dossier: 'd',
+			path,
+			value: { number: 18_000, ground },
+			over: [],
+			at: 1,
+			author: { ...author, device: id }
 		});
 		const [disagreement] = reviewOf(fold([one('1', 'bill')]), [one('2', 'meter')]).disagreements;
 		expect(disagreement?.sides.map(({ value }) => text(value))).toEqual([

@@ -6,6 +6,7 @@ export const parts: Bringing<CoachParts> = {
 	aboveDossier: async () => (await import('./log/ClientHead.svelte')).default,
 	aboveQuestion: async () => (await import('./interview/CoachBar.svelte')).default,
 	underQuestion: async () => (await import('./voices/QuestionVoice.svelte')).default,
+	underFigure: async () => (await import('./voices/FigureVoice.svelte')).default,
 	// The result waits for it: its words come along, so that nothing moves once it is there.
 	aboveResult: async (lang) => {
 		const [{ default: part }] = await Promise.all([

@@ -5,6 +5,7 @@
 import { getContext, setContext, type Component } from 'svelte';
 import type { DossierState } from '$lib/dossier/fold';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
+import type { IndicatorValue } from '$lib/grid/indicators/values';
 import type { Language } from '$lib/i18n/locale';
 import type { LeadingOn } from '$lib/questions/leading-on.svelte';
 import type { NoteWords } from '$lib/questions/note-words';
@@ -15,12 +16,18 @@ import type { Comparison } from '$lib/share/figures/edition';
 
 /** What accompanying adds. */
 export interface CoachParts {
-	/** Above an open dossier of someone else. */
-	aboveDossier: Component<{ dossier: string }>;
+	/** Above an open dossier of someone else; `hasVoices`: whose an answer is is stored there. */
+	aboveDossier: Component<{ dossier: string; hasVoices: boolean }>;
 	/** Above a question of someone else's dossier: the interview. */
 	aboveQuestion: Component<{ way: Way; lead: LeadingOn; note: NoteWords | null }, object, 'note'>;
 	/** Under a question that two people answered. */
 	underQuestion: Component<{ assessment: Assessment; stop: Stop; years: LaterYear | null }>;
+	/** Under a figure of a year, where a coach answered too. */
+	underFigure: Component<{
+		assessment: Assessment;
+		path: string;
+		say: (value: IndicatorValue) => string;
+	}>;
 	/** Above the result of a dossier that two people answered; disagreements are said there too. */
 	aboveResult: Component<{ assessment: Assessment }>;
 	/** Beside the result and the plan, where there was a meeting. */

@@ -25,6 +25,7 @@ export default {
 		listed: (name: string) =>
 			name ? `Taken from a list or a file by ${name}` : 'Taken from a list or a file'
 	},
+	noted: (name) => (name ? `Noted by ${name}.` : 'Noted by the coach.'),
 	or: ' · or ',
 	effect: 'Effect on the score',
 	whatToKeep: 'What to keep?',

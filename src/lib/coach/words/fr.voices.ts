@@ -25,6 +25,8 @@ export default {
 		listed: (name) =>
 			name ? `Repris d’une liste ou d’un fichier par ${name}` : 'Repris d’une liste ou d’un fichier'
 	} as Record<'prepared' | 'together' | 'alone' | 'listed', (name: string) => string>,
+	/** Of a figure: nobody said whether the company was there. */
+	noted: (name: string) => (name ? `Noté par ${name}.` : 'Noté par l’accompagnateur.'),
 	or: ' · ou ',
 	effect: 'Effet sur le score',
 	whatToKeep: 'Que garder ?',

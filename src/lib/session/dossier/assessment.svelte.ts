@@ -73,7 +73,7 @@ export class Assessment {
 	/** A coach answered here too: what belongs to two voices is worth loading. */
 	readonly isCoached: boolean = $derived(
 		[...this.state.revisions.values()].some(
-			({ author, path }) => author.role === 'coach' && /^(answers|profile)\//.test(path)
+			({ author, path }) => author.role === 'coach' && /^(answers|indicators|profile)\//.test(path)
 		)
 	);
 

@@ -264,3 +264,21 @@ test('files over the limit are refused alone: nothing waits, and what is asked n
 	expect(await assessment.answer('mission-odd', 'suivi', { level: 'personne' })).toBe(true);
 	expect(assessment.state.paths.has('proofs/p1/file')).toBe(false);
 });
+
+test.each([
+	['coach', 'answers/a@1/c/i', true],
+	['coach', 'indicators/a@1/2025/water', true],
+	['coach', 'meta/name', false],
+	['company', 'indicators/a@1/2025/water', false]
+] as const)(
+	'a %s who wrote %s makes a dossier a coached one: %s',
+	async (role, path, isCoached) => {
+		const db = await emptyDatabase();
+		const author = { role: 'company' as const, device: 'theirs' };
+		await createDossier(db, { dossier: 'd', name: 'Essai', grid: gridName, author, at: 1 });
+		const assessment = await openAssessment(db, 'd', 'mine', undefined, role);
+		open.push(assessment);
+		await assessment.change([{ path, value: { number: 1 } }]);
+		expect(assessment.isCoached).toBe(isCoached);
+	}
+);
