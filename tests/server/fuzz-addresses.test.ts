@@ -6,7 +6,8 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { dayInFrance } from '../../src/lib/server/settings/day';
 import { root } from '../support/grids';
-import { hostileRequests } from '../support/hostile-requests';
+import { newBox, boxPath, newEnvelope, sendEnvelope } from '../support/boxes';
+import { hostileBox, hostileRequests } from '../support/hostile-requests';
 import { publicationFor } from '../support/publications';
 import { sendRaw } from '../support/raw';
 import { SpawnedServer } from '../support/spawned';
@@ -91,6 +92,10 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'Requests at random, on %s',
 		const made = await server.ask('POST', '/api/publications', { body });
 		const { slug } = (await made.json()) as { slug: string };
 		await publishSome(server);
+		const { id, envelope, token } = hostileBox;
+		const opened = await server.ask('PUT', boxPath(id), { token, body: newBox().body });
+		const dropped = await sendEnvelope(server, id, { ...newEnvelope(), envelope, token });
+		expect([opened.status, dropped.status]).toEqual([201, 201]);
 		const { wrong, statuses, memoryMb } = await fuzzAddresses(server, { count, seed, slug });
 		expect(wrong).toEqual([]);
 		// What it needs it has after a quarter of them; how much the platform lets lie varies.

@@ -1,6 +1,9 @@
 /** Requests at random to every kind of address: most are nearly right, in each part of them one may be odd. */
 import fc from 'fast-check';
 
+/** A box that the test opens, with a token that some of the requests have. */
+export const hostileBox = { id: 'b'.repeat(22), envelope: 'e'.repeat(22), token: 'z'.repeat(43) };
+
 const paths = [
 	'/',
 	'/en',
@@ -53,6 +56,16 @@ const paths = [
 	'/api/publications/own',
 	'/api/publications/%00',
 	'/api//publications',
+	'/api/boxes',
+	'/api/boxes/%00',
+	'/api/boxes/__proto__',
+	...[hostileBox.id, 'a'.repeat(22), 'a'.repeat(4000)].flatMap((box) => [
+		`/api/boxes/${box}`,
+		`/api/boxes/${box}/envelopes`,
+		`/api/boxes/${box}/envelopes/%00`,
+		`/api/boxes/${box}/envelopes/${hostileBox.envelope}`,
+		`/api/boxes/${box}/envelopes/${'f'.repeat(22)}`
+	]),
 	...[
 		'',
 		'/',
@@ -120,6 +133,7 @@ const headerValues: Record<string, readonly string[]> = {
 	'Content-Type': [
 		'application/x-www-form-urlencoded',
 		'application/json',
+		'application/octet-stream',
 		'multipart/form-data',
 		'/'
 	],
@@ -131,7 +145,7 @@ const headerValues: Record<string, readonly string[]> = {
 	'X-Forwarded-Host': ['x', 'a@b'],
 	'X-Sveltekit-Action': ['true'],
 	'X-Sveltekit-Pathname': ['/%', '//'],
-	Authorization: ['Bearer x', 'Basic =', 'Bearer '],
+	Authorization: ['Bearer x', 'Basic =', 'Bearer ', `Bearer ${hostileBox.token}`],
 	'Idempotency-Key': ['x', 'y'.repeat(30), 'z'.repeat(43)],
 	Expect: ['100-continue', 'x'],
 	Upgrade: ['websocket', 'h2c'],
@@ -160,6 +174,7 @@ const bodies = [
 	'key=a&key=b',
 	'reason=%&text=%00',
 	'{"grid":',
+	'{"publicKey":"","days":1e308}',
 	'0\r\n\r\n',
 	'5\r\nhello\r\n0\r\n\r\n'
 ];

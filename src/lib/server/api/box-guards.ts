@@ -2,10 +2,10 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { ApiError } from '../answers/api-error';
 import { findBox, isEnded, type FoundBox } from '../boxes/find-box';
-import { idForm, type EnvelopeName } from '../boxes/names';
+import type { EnvelopeName } from '../boxes/names';
 import { dayInNoDoubt } from '../publications/clock';
 import { runningStore } from '../running/running-store';
-import { hashOf, tokenForm } from '../store/secrets';
+import { hashOf, idForm, tokenForm } from '../store/secrets';
 import { bearerOf, countRequest } from './request-guards';
 
 /** @throws ApiError `id-form` */

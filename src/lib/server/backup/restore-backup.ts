@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import { readBackup, readBackupTime } from '../store/backup';
 import type { SavedRow } from '../store/saved-rows';
 import type { Remove, Store } from '../store/store';
-import type { PublicationRow, Tables } from '../store/tables';
+import type { PublicationRow, Tables, WithdrawnRow } from '../store/tables';
 import type { PublicContent } from '$lib/share/public-content';
 import { rebuildDirectory } from '../directory/rebuild';
 import { refreshEntry } from '../directory/refresh-entry';
@@ -14,6 +14,7 @@ import {
 	requireSameKind,
 	restoreFigure
 } from './restore-figures';
+import { isOfBox, removeNoted, restoreOfBoxes } from './restore-boxes';
 import { noteDay } from '../publications/clock';
 import { dayInFrance } from '../settings/day';
 import { removeOrphans } from '../publications/orphans';
@@ -93,10 +94,10 @@ async function* lotsOf(
 ): AsyncGenerator<Remove> {
 	const today = dayInFrance(now);
 	if (contributions.hereGo) yield removeWaiting;
-	const gone = new Set<string>();
+	const notes = new Map<string, WithdrawnRow>();
 	for await (const rows of inLots(readBackup(file))) {
 		const withdrawn = rows.flatMap((saved) => (saved.table === 'withdrawn' ? [saved.row] : []));
-		for (const { slug_hash } of withdrawn) gone.add(slug_hash);
+		for (const row of withdrawn) notes.set(row.slug_hash, row);
 		if (withdrawn.length === 0) continue;
 		yield async (transaction) => {
 			await insertAll(transaction, 'withdrawn', withdrawn);
@@ -106,6 +107,8 @@ async function* lotsOf(
 			);
 		};
 	}
+	yield* removeNoted(db, notes);
+	const gone = new Set(notes.keys());
 	const here = await db.selectFrom('publications').select(['slug', 'request_hash']).execute();
 	for await (const pages of inLots(here.filter((page) => isGone(page, gone)))) {
 		yield async (transaction) => {
@@ -157,8 +160,9 @@ async function takeRows(
 	const taken: Taken = { pages: 0, withdrawn: 0, contributions: 0, texts: [], waiting: [] };
 	// Someone may have withdrawn one since the last lot.
 	const left = new Set([...gone, ...(await withdrawnAmong(transaction, rows))]);
+	await restoreOfBoxes(transaction, rows.filter(isOfBox));
 	for (const saved of rows) {
-		if (saved.table === 'withdrawn') continue;
+		if (saved.table === 'withdrawn' || isOfBox(saved)) continue;
 		if (isFigure(saved)) {
 			if (await restoreFigure(transaction, saved, left)) taken.contributions++;
 			continue;

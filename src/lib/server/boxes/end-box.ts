@@ -26,7 +26,7 @@ export async function closeBox(store: Erasing, box: string, today: string): Prom
 		const texts = await removeBox(transaction, box);
 		return place ? [] : texts;
 	});
-	await eraseEnvelopes(store, [box]);
+	for await (const remove of leftEnvelopes(store.db, box)) await store.erase(remove);
 }
 
 /** Erases those whose last day is past, and what is left of others; gives how many. */
@@ -42,29 +42,19 @@ export async function eraseEndedBoxes(store: Erasing, today: string): Promise<nu
 			await noteWithdrawn(transaction, [boxNote(id)], days);
 			return removeBox(transaction, id);
 		});
-	await eraseEnvelopes(store, await boxesNotHere(store));
+	for await (const remove of leftEnvelopes(store.db)) await store.erase(remove);
 	return ended.length;
 }
 
-async function boxesNotHere({ db }: Erasing): Promise<string[]> {
-	const rows = await db
+/** Takes out what is left of boxes that are not here, of one or of all, an envelope at a time. */
+export async function* leftEnvelopes(db: Store['db'], box?: string): AsyncGenerator<Remove> {
+	const left = await db
 		.selectFrom('envelopes')
-		.select('box')
-		.distinct()
+		.select('key')
 		.where('box', 'not in', (boxes) => boxes.selectFrom('boxes').select('id'))
+		.$if(box !== undefined, (query) => query.where('box', '=', String(box)))
 		.execute();
-	return rows.map(({ box }) => box);
-}
-
-async function eraseEnvelopes(store: Erasing, boxes: readonly string[]): Promise<void> {
-	for (const box of boxes) {
-		const rows = await store.db
-			.selectFrom('envelopes')
-			.select('key')
-			.where('box', '=', box)
-			.execute();
-		for (const { key } of rows) await store.erase(removeEnvelope(key));
-	}
+	for (const { key } of left) yield (transaction) => removeEnvelope(transaction, key);
 }
 
 /** Part of an erasure: gives the texts that must not remain. */
@@ -77,15 +67,13 @@ export async function removeBox(transaction: Transaction<Tables>, box: string): 
 	return removed ? Object.values(removed) : [];
 }
 
-const removeEnvelope =
-	(key: string): Remove =>
-	async (transaction) => {
-		const removed = await transaction
-			.deleteFrom('envelopes')
-			.where('key', '=', key)
-			.returning(['id', 'box', 'withdraw_hash', 'sha256', 'slices'])
-			.executeTakeFirst();
-		if (!removed) return [];
-		const { slices, ...names } = removed;
-		return [...Object.values(names), ...(await removeSlices(transaction, key, slices))];
-	};
+async function removeEnvelope(transaction: Transaction<Tables>, key: string): Promise<string[]> {
+	const removed = await transaction
+		.deleteFrom('envelopes')
+		.where('key', '=', key)
+		.returning(['id', 'box', 'withdraw_hash', 'sha256', 'slices'])
+		.executeTakeFirst();
+	if (!removed) return [];
+	const { slices, ...names } = removed;
+	return [...Object.values(names), ...(await removeSlices(transaction, key, slices))];
+}

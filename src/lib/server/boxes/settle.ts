@@ -6,7 +6,8 @@ import {
 	ofCollectedEnvelope,
 	ofWithdrawnEnvelope,
 	type EnvelopeState,
-	type Tables
+	type Tables,
+	type WithdrawnRow
 } from '../store/tables';
 import { noteWithdrawn } from '../store/withdrawn';
 import { lockBox } from './deposit';
@@ -29,24 +30,47 @@ export async function settle(
 ): Promise<EnvelopeState | null> {
 	let state: EnvelopeState | null = null;
 	await erase(async (transaction) => {
-		const settled = await transaction
-			.updateTable('envelopes')
-			.set({ state: as, settled_at: now.toISOString() })
-			.where('box', '=', name.box)
-			.where('id', '=', name.envelope)
-			.where('state', '=', 'here')
-			.returning(['key', 'slices'])
-			.executeTakeFirst();
-		state = settled ? as : await stateOf(transaction, name);
-		if (!settled) return [];
+		const texts = await settleHere(transaction, name, as, now.toISOString());
+		state = texts ? as : await stateOf(transaction, name);
+		if (!texts) return [];
 		await noteWithdrawn(transaction, [envelopeNote(name)], {
 			published_on: noted[as],
 			withdrawn_on: today
 		});
-		return removeSlices(transaction, settled.key, settled.slices);
+		return texts;
 	});
 	return state;
 }
+
+/** Part of an erasure: gives the texts that must not remain; null when it is not here, or not any more. */
+export async function settleHere(
+	transaction: Transaction<Tables>,
+	{ box, envelope }: EnvelopeName,
+	as: Settled,
+	at: string
+): Promise<string[] | null> {
+	const settled = await transaction
+		.updateTable('envelopes')
+		.set({ state: as, settled_at: at })
+		.where('box', '=', box)
+		.where('id', '=', envelope)
+		.where('state', '=', 'here')
+		.returning(['key', 'slices'])
+		.executeTakeFirst();
+	return settled ? removeSlices(transaction, settled.key, settled.slices) : null;
+}
+
+/** What was noted of an envelope says what became of it, and when. */
+export const settledAs = ({
+	published_on,
+	withdrawn_on
+}: Pick<WithdrawnRow, 'published_on' | 'withdrawn_on'>): {
+	state: Settled;
+	settled_at: string;
+} => ({
+	state: published_on === ofCollectedEnvelope ? 'collected' : 'withdrawn',
+	settled_at: `${withdrawn_on}T00:00:00.000Z`
+});
 
 /**
  * Its sender does not know whether it came: it does not come any more. False: it is here, or there is no box.

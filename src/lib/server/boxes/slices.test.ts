@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { newEnvelopeKey, slicesOf } from './slices';
-import { idForm, publicKeyForm } from './names';
+import { idForm, publicKeyForm } from '../store/secrets';
 
 test.each([
 	[1, 1],

@@ -70,6 +70,7 @@ export async function withdrawnAmong(
 	const hashes = rows.flatMap(({ table, row }) => {
 		if (table === 'withdrawn' || table === 'editions' || table === 'edition_files') return [];
 		if (table === 'deliveries') return [];
+		if (table === 'boxes' || table === 'envelopes' || table === 'envelope_slices') return [];
 		if (table === 'contributions') return row.receipt_hash ?? [];
 		const request = table === 'publications' && row.request_hash;
 		return [hashOf(row.slug), ...(request ? [request] : [])];

@@ -16,7 +16,10 @@ const keys = {
 	deliveries: 'id',
 	editions: 'edition',
 	edition_files: 'path',
-	contributions: 'id'
+	contributions: 'id',
+	boxes: 'id',
+	envelopes: 'key',
+	envelope_slices: 'id'
 } as const;
 const rowsAtOnce = 1000;
 

@@ -4,11 +4,12 @@ import { figureFamilies, figurePlaces, figureSizes } from '$lib/share/figures/cl
 import { plainLine, plainText } from '$lib/share/plain-line';
 import { isSiren } from '$lib/share/publication';
 import { quarterForm } from './quarter';
-import { slugForm } from './secrets';
+import { idForm, publicKeyForm, slugForm } from './secrets';
 import type { Tables } from './tables';
 
 const slug = z.string().regex(slugForm);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const id = z.string().regex(idForm);
 const reference = z.string().regex(/^[a-z2-7]{8}$/);
 const [day, instant] = [z.iso.date(), z.iso.datetime()];
 const line = z.string().max(4000).transform(plainLine);
@@ -89,7 +90,32 @@ const rows = {
 			grid: z.string().max(60),
 			points: z.string().max(2000).refine(isPoints)
 		})
-		.transform(({ edition: _, ...row }) => row)
+		.transform(({ edition: _, ...row }) => row),
+	boxes: z.strictObject({
+		id,
+		public_key: z.string().regex(publicKeyForm),
+		manage_hash: hash,
+		opened_at: instant,
+		expires_on: day
+	}),
+	envelopes: z
+		.strictObject({
+			key: id,
+			box: id,
+			id,
+			withdraw_hash: hash,
+			sha256: hash,
+			size: z.int().min(1).max(3_000_000),
+			slices: z.int().min(1).max(2000),
+			received_at: instant,
+			state: z.enum(['here', 'collected', 'withdrawn']),
+			settled_at: instant.nullable()
+		})
+		.refine(({ state, settled_at }) => (state === 'here') === (settled_at === null)),
+	envelope_slices: z.strictObject({
+		id: z.string().regex(/^[A-Za-z0-9_-]{22}[0-9]{4}$/),
+		body: z.string().regex(/^[A-Za-z0-9_-]{17,3000}$/)
+	})
 } satisfies { [Table in SavedTable]: z.ZodType<Tables[Table]> };
 
 export type SavedTable = (typeof order)[number];
@@ -104,10 +130,14 @@ export const savedLine = z.discriminatedUnion('table', [
 	z.strictObject({ table: z.literal('deliveries'), row: rows.deliveries }),
 	z.strictObject({ table: z.literal('editions'), row: rows.editions }),
 	z.strictObject({ table: z.literal('edition_files'), row: rows.edition_files }),
-	z.strictObject({ table: z.literal('contributions'), row: rows.contributions })
+	z.strictObject({ table: z.literal('contributions'), row: rows.contributions }),
+	z.strictObject({ table: z.literal('boxes'), row: rows.boxes }),
+	z.strictObject({ table: z.literal('envelopes'), row: rows.envelopes }),
+	z.strictObject({ table: z.literal('envelope_slices'), row: rows.envelope_slices })
 ]);
 
-/** Withdrawals first: who reads the file knows them before any page. No edition before its files. */
+/** Withdrawals first: who reads the file knows them before any page. No edition before its files, no envelope
+ * before its box. */
 export const order = [
 	'withdrawn',
 	'publications',
@@ -117,7 +147,10 @@ export const order = [
 	'disputes',
 	'edition_files',
 	'editions',
-	'contributions'
+	'contributions',
+	'boxes',
+	'envelopes',
+	'envelope_slices'
 ] as const;
 
 /** Null when it is none. */

@@ -10,6 +10,10 @@ const wordLetters = 4;
 
 export const slugForm = /^[a-z2-7]{16}$/;
 export const tokenForm = /^[A-Za-z0-9_-]{43}$/;
+/** Of a box or of an envelope, made by a device. */
+export const idForm = /^[A-Za-z0-9_-]{22}$/;
+/** A raw point of P-256: 65 bytes that begin with 4, in base64url. */
+export const publicKeyForm = /^B[A-P][A-Za-z0-9_-]{84}[AEIMQUYcgkosw048]$/;
 
 const letters = (count: number): string =>
 	Array.from(randomBytes(count), (byte) => base32[byte % base32.length]).join('');
