@@ -16,8 +16,8 @@ import type { Comparison } from '$lib/share/figures/edition';
 
 /** What accompanying adds. */
 export interface CoachParts {
-	/** Above an open dossier of someone else; `hasVoices`: whose an answer is is stored there. */
-	aboveDossier: Component<{ dossier: string; hasVoices: boolean }>;
+	/** Above an open dossier of someone else. */
+	aboveDossier: Component<{ dossier: string }>;
 	/** Above a question of someone else's dossier: the interview. */
 	aboveQuestion: Component<{ way: Way; lead: LeadingOn; note: NoteWords | null }, object, 'note'>;
 	/** Under a question that two people answered. */
