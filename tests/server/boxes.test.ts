@@ -1,4 +1,5 @@
 /** Sealed boxes as they are stored: every state, and what no file holds once it is gone. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { deposit, type BoxCaps } from '../../src/lib/server/boxes/deposit';
@@ -272,6 +273,36 @@ onEngines(
 				expect(await bytesOf(box.id, sent)).toBeNull();
 			});
 		});
+
+		it.runIf(engine === 'sqlite')(
+			'An envelope that a disk damaged is withdrawn all the same, and its box ends',
+			async () => {
+				const [box, other] = [await open(), await open()];
+				const [sent, kept] = [newEnvelope(), newEnvelope()];
+				await drop(box.id, sent);
+				await drop(other.id, kept);
+				const { slices } = await stored();
+				const row = await findEnvelope(store.db, { box: box.id, envelope: sent.envelope });
+				await store.close();
+				breakPageOf(String(slices.find(({ id }) => id.startsWith(String(row?.key)))?.body));
+				store = await openStore(place.place);
+				expect(await settled(box.id, sent, 'withdrawn')).toBe('withdrawn');
+				expect(await settled(box.id, sent, 'collected')).toBe('withdrawn');
+				await closeBox(store, box.id, today);
+				expect(await findBox(store.db, box.id)).toBeNull();
+				expect(await bytesOf(other.id, kept)).toEqual(kept.bytes);
+				expect(await eraseEndedBoxes(store, '2026-12-02')).toBe(1);
+				expect(await findBox(store.db, other.id)).toBeNull();
+			}
+		);
+
+		/** The first bytes of the page of SQLite that this text stands in. */
+		const breakPageOf = (text: string) => {
+			const file = place.url.replace('file:', '');
+			const bytes = readFileSync(file);
+			const page = 4096 * Math.floor(bytes.indexOf(text) / 4096);
+			writeFileSync(file, bytes.fill(0xff, page, page + 8));
+		};
 
 		describe('No more is taken', () => {
 			it('in a box than it may hold, those that left included', async () => {

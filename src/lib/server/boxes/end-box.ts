@@ -5,9 +5,10 @@
 import type { Transaction } from 'kysely';
 import type { Remove, Store } from '../store/store';
 import { neverPublished, ofBox, ofEndedBox, type Tables } from '../store/tables';
+import { unlessDamaged } from '../store/stored-content';
 import { noteWithdrawn } from '../store/withdrawn';
 import { boxNote } from './names';
-import { removeSlices } from './slices';
+import { removeSlices, sliceIds } from './slices';
 
 type Erasing = Pick<Store, 'db' | 'erase'>;
 
@@ -26,7 +27,7 @@ export async function closeBox(store: Erasing, box: string, today: string): Prom
 		const texts = await removeBox(transaction, box);
 		return place ? [] : texts;
 	});
-	for await (const remove of leftEnvelopes(store.db, box)) await store.erase(remove);
+	await eraseLeft(store, box);
 }
 
 /** Erases those whose last day is past, and what is left of others; gives how many. */
@@ -37,13 +38,20 @@ export async function eraseEndedBoxes(store: Erasing, today: string): Promise<nu
 		.where('expires_on', '<', today)
 		.execute();
 	for (const { id } of ended)
-		await store.erase(async (transaction) => {
-			const days = { published_on: ofEndedBox, withdrawn_on: today };
-			await noteWithdrawn(transaction, [boxNote(id)], days);
-			return removeBox(transaction, id);
-		});
-	for await (const remove of leftEnvelopes(store.db)) await store.erase(remove);
+		await unlessDamaged(
+			store.erase(async (transaction) => {
+				const days = { published_on: ofEndedBox, withdrawn_on: today };
+				await noteWithdrawn(transaction, [boxNote(id)], days);
+				return removeBox(transaction, id);
+			})
+		);
+	await eraseLeft(store);
 	return ended.length;
+}
+
+/** One that is damaged keeps no other: nobody reads it any more, and it leaves with the file. */
+async function eraseLeft(store: Erasing, box?: string): Promise<void> {
+	for await (const remove of leftEnvelopes(store.db, box)) await unlessDamaged(store.erase(remove));
 }
 
 /** Takes out what is left of boxes that are not here, of one or of all, an envelope at a time. */
@@ -75,5 +83,5 @@ async function removeEnvelope(transaction: Transaction<Tables>, key: string): Pr
 		.executeTakeFirst();
 	if (!removed) return [];
 	const { slices, ...names } = removed;
-	return [...Object.values(names), ...(await removeSlices(transaction, key, slices))];
+	return [...Object.values(names), ...(await removeSlices(transaction, sliceIds(key, slices)))];
 }

@@ -20,7 +20,7 @@ export const slicesOf = (size: number): number => Math.ceil(Math.ceil((size * 4)
 
 const drawn = (): string => randomBytes((drawnLength * 3) / 4).toString('base64url');
 const sliceId = (key: string, place: number): string => key + String(place).padStart(4, '0');
-const idsOf = (key: string, slices: number): string[] =>
+export const sliceIds = (key: string, slices: number): string[] =>
 	Array.from({ length: slices }, (_, place) => sliceId(key, place));
 
 /** The key of the envelope that a slice belongs to. */
@@ -32,7 +32,7 @@ export async function addSlices(
 	bytes: Buffer
 ): Promise<void> {
 	const text = bytes.toString('base64url');
-	const ids = idsOf(key, slicesOf(bytes.length));
+	const ids = sliceIds(key, slicesOf(bytes.length));
 	for (let from = 0; from < ids.length; from += rowsAtOnce) {
 		const rows = ids.slice(from, from + rowsAtOnce).map((id, at) => {
 			const begins = (from + at) * dataLength;
@@ -50,22 +50,21 @@ export async function readSlices(
 	const rows = await db
 		.selectFrom('envelope_slices')
 		.select(['id', 'body'])
-		.where('id', 'in', idsOf(key, slices))
+		.where('id', 'in', sliceIds(key, slices))
 		.execute();
 	const bodies = new Map(rows.map(({ id, body }) => [id, body]));
-	const text = idsOf(key, slices).map((id) => bodies.get(id)?.slice(drawnLength) ?? '');
+	const text = sliceIds(key, slices).map((id) => bodies.get(id)?.slice(drawnLength) ?? '');
 	return Buffer.from(text.join(''), 'base64url');
 }
 
 /** Part of an erasure: gives the texts that must not remain. */
 export async function removeSlices(
 	transaction: Transaction<Tables>,
-	key: string,
-	slices: number
+	ids: readonly string[]
 ): Promise<string[]> {
 	const removed = await transaction
 		.deleteFrom('envelope_slices')
-		.where('id', 'in', idsOf(key, slices))
+		.where('id', 'in', ids)
 		.returning('body')
 		.execute();
 	return removed.map(({ body }) => body.slice(0, soughtLength));
