@@ -200,7 +200,8 @@ test(
 		});
 		await theirs.route('**/api/boxes/*', async (route) => {
 			const response = await route.fetch();
-			await route.fulfill({ response, json: { ...(await response.json()), publicKey } });
+			const said = (await response.json()) as Record<string, unknown>;
+			await route.fulfill({ response, json: { ...said, publicKey } });
 		});
 		await send(theirs).press('Enter');
 		await expect(theirs.getByText(deposit.stopped['not-theirs'])).toBeVisible();

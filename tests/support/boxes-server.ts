@@ -40,7 +40,7 @@ export class BoxesServer {
 		const { authorization = '' } = headers as Record<string, string>;
 		const token = authorization.replace('Bearer ', '');
 		const box = this.boxes.get(id);
-		if (method === 'PUT' && name === undefined) return this.#open(id, token, String(body));
+		if (method === 'PUT' && name === undefined) return this.#open(id, token, body as string);
 		if (!box) return refuse(404, 'unknown');
 		return name === undefined
 			? this.#ofBox(id, box, method, token)
