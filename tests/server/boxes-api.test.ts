@@ -244,7 +244,7 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'Sealed boxes over HTTP, on 
 			expect(await (await ask('GET', boxPath(box.id))).json()).toMatchObject({ isFull: true });
 		});
 
-		it('that is refused is answered once all was sent: a browser reads nothing before', async () => {
+		it('that is refused is read all the same: the connection goes on, and a browser hears the answer', async () => {
 			const sent = newEnvelope(2_000_000);
 			const head = [
 				`PUT ${boxPath(newId(), sent.envelope)} HTTP/1.1`,
@@ -254,7 +254,6 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'Sealed boxes over HTTP, on 
 				`Authorization: Bearer ${sent.token}`,
 				'Content-Type: application/octet-stream',
 				`Content-Length: ${sent.bytes.length}`,
-				'Connection: close',
 				'',
 				''
 			].join('\r\n');
@@ -266,8 +265,9 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'Sealed boxes over HTTP, on 
 				socket.on('close', () => resolve(answer));
 				socket.write(head);
 				socket.write(sent.bytes);
+				socket.write(`GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
 			});
-			expect(heard).toMatch(/^HTTP\/1\.1 404 /);
+			expect(heard.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 404', 'HTTP/1.1 200']);
 		});
 	});
 

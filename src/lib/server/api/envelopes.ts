@@ -17,7 +17,7 @@ import type { EnvelopeRow } from '../store/tables';
 import { envelopeName, refuseToken, requireOpenBox, requireToken, tokenHash } from './box-guards';
 import { FewAtOnce } from './few-at-once';
 import { addressOf } from './limits';
-import { discardBody, readBytes as readBody } from './read-body';
+import { readBytes as readBody } from './read-body';
 import { countRequest, requireOwnOrigin } from './request-guards';
 
 const { MOST_ENVELOPES_PER_BOX: envelopesPerBox, MOST_SEALED_MEGABYTES } = readLimits();
@@ -28,13 +28,7 @@ const mostMs = 120_000;
 const comeBackS = 2;
 
 /** 201 `{ receivedAt }`; 200 when it came before, with `state` once it was collected. */
-export const createEnvelope = (event: RequestEvent): Promise<Response> =>
-	takeEnvelope(event).catch(async (cause: unknown) => {
-		await discardBody(event.request);
-		throw cause;
-	});
-
-async function takeEnvelope(event: RequestEvent): Promise<Response> {
+export async function createEnvelope(event: RequestEvent): Promise<Response> {
 	requireOwnOrigin(event);
 	const [name, token] = [envelopeName(event), requireToken(event)];
 	countRequest('deposit', event);

@@ -16,7 +16,7 @@ export async function readText(request: Request): Promise<string> {
 }
 
 /**
- * What says it is longer is not read, what grows longer is not read on, nor what takes longer.
+ * What is longer, said or not, or takes longer, is not kept.
  * @throws ApiError `too-large`, `slow`
  */
 export async function readBytes(
@@ -24,8 +24,10 @@ export async function readBytes(
 	mostBytes: number,
 	mostMs = Infinity
 ): Promise<Buffer> {
-	if (Number(request.headers.get('content-length') ?? 0) > mostBytes)
+	if (Number(request.headers.get('content-length') ?? 0) > mostBytes) {
+		await discardBody(request);
 		throw new ApiError('too-large');
+	}
 	if (!request.body) return Buffer.alloc(0);
 	const began = performance.now();
 	const chunks: Uint8Array[] = [];
@@ -38,19 +40,24 @@ export async function readBytes(
 		});
 		if (done) return Buffer.concat(chunks);
 		length += value.length;
-		if (length > mostBytes) throw new ApiError('too-large');
 		if (performance.now() - began > mostMs) throw new ApiError('slow');
+		if (length > mostBytes) {
+			await readOn(reader);
+			throw new ApiError('too-large');
+		}
 		chunks.push(value);
 	}
 }
 
 /**
- * Reads what was sent and keeps none of it. A browser reads no answer before it has sent all: a refusal would not be
- * heard.
+ * Reads what was sent, up to BODY_SIZE_LIMIT, and keeps none of it. A browser reads no answer before it has sent all, and
+ * the connection takes no other request: a refusal would not be heard.
  */
 export async function discardBody({ body, bodyUsed }: Request): Promise<void> {
-	if (!body || bodyUsed) return;
-	const reader = body.getReader();
+	if (body && !bodyUsed && !body.locked) await readOn(body.getReader());
+}
+
+async function readOn(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
 	while (!(await reader.read().catch(() => ({ done: true }))).done);
 }
 

@@ -5,6 +5,7 @@ import { isDamage, isUnavailable } from '../store/unavailable';
 import { ApiError } from '../answers/api-error';
 import { logFault, logRequest } from '../answers/log';
 import { languageOf, sentenceFor } from '../answers/sentences';
+import { discardBody } from './read-body';
 
 /** Runs a handler of `/api`; whatever it throws becomes a sentence. */
 export async function respond(
@@ -13,7 +14,10 @@ export async function respond(
 ): Promise<Response> {
 	const id = randomUUID();
 	const began = performance.now();
-	const response = await handle().catch((cause: unknown) => refusal(event.request, cause, id));
+	const response = await handle().catch(async (cause: unknown) => {
+		await discardBody(event.request);
+		return refusal(event.request, cause, id);
+	});
 	response.headers.set('cache-control', 'no-store');
 	response.headers.set('x-request-id', id);
 	logRequest({
