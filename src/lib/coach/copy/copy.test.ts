@@ -121,6 +121,23 @@ describe('a copy of all clients', () => {
 		expect(restore.current).toMatchObject({ step: 'ready' });
 	});
 
+	test.each([
+		[password, ['box', 'page']],
+		[null, ['page']]
+	])('brings the keys of boxes behind a password alone (password: %s)', async (word, brought) => {
+		const db = await clients();
+		await db.secrets.bulkPut([
+			{ id: `${first}/box`, value: 'key of a box' },
+			{ id: `${first}/page`, value: 'key of a page' }
+		]);
+		const other = await openFresh();
+		const restore = await taking((await copyOf(db, { password: word })).file, other);
+		if (word) await restore.unlock(word);
+		await restore.confirm(false);
+		const ids = (await other.secrets.toArray()).map(({ id }) => id.split('/')[1]);
+		expect(ids).toEqual(brought.map((one) => (one === 'page' ? 'page-brought' : one)));
+	});
+
 	test.each([null, password])('is refused whole where it was cut (password: %s)', async (word) => {
 		const { file } = await copyOf(await clients(), { password: word });
 		for (const size of [0, 1, 2, 10, file.size >> 1, file.size - 1]) {
