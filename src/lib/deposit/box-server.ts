@@ -1,7 +1,7 @@
 /** What `/api/boxes` is asked, and answers: `src/lib/server/boxes`. */
 import { isObject, isText } from '$lib/outbox/record';
-import type { Fetch, ServerReply } from '$lib/outbox/server';
-import { Server } from '$lib/outbox/server';
+import { toUrlText } from '$lib/share/bytes';
+import { Server, type Fetch, type ServerReply } from '$lib/outbox/server';
 import { isBoxId } from './letter';
 
 /** As who holds the link sees it. */
@@ -103,6 +103,13 @@ export class BoxServer {
 		return this.#server.ask(address, { method, headers: bearer(token) }, [204], () => true);
 	}
 }
+
+/** 128 random bits, as boxes and envelopes are called. */
+export const newName = (): string => toUrlText([...crypto.getRandomValues(new Uint8Array(16))]);
+
+/** It never was there, or ended, or was closed. */
+export const isGone = (answer: ServerReply<unknown>): boolean =>
+	answer.kind === 'refused' && [404, 410].includes(answer.status);
 
 /** `token`: that of the box for who opened it, that of the envelope for who sent it. */
 export interface EnvelopeKey {

@@ -1,11 +1,10 @@
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { storeSecret } from '$lib/dossier/storage/store-secret';
-import { toUrlText } from '$lib/share/bytes';
 import { fingerprintOfKey } from '$lib/share/fingerprint';
 import type { BoxAddress } from '$lib/share/preparation';
 import { browserNetwork, deliver, Outbox, type Network } from '$lib/outbox/outbox.svelte';
 import { watchRecord } from '$lib/outbox/record';
-import { BoxServer, type EnvelopeLine } from './box-server';
+import { BoxServer, isGone, newName, type EnvelopeLine } from './box-server';
 import { newBoxKeys, open, type EnvelopeProblem } from './envelope';
 import { readLetter, type Letter, type LetterProblem } from './letter';
 import { ownBoxOf, type BoxRecord } from './records';
@@ -74,9 +73,8 @@ export class Box extends Outbox<Act, BoxResult> {
 		return this.inTurn('look', async () => {
 			if (this.record && !this.isOver) return;
 			const keys = await newBoxKeys();
-			const id = toUrlText([...crypto.getRandomValues(new Uint8Array(16))]);
 			const token = this.#setup.newToken();
-			await this.#store({ id, ...keys, token, expiresOn: null, kept: null });
+			await this.#store({ id: newName(), ...keys, token, expiresOn: null, kept: null });
 		});
 	}
 
@@ -147,8 +145,7 @@ export class Box extends Outbox<Act, BoxResult> {
 			if (!record) return;
 			if (record.kept !== null && !this.isOver) {
 				const answer = await this.#server.close(record.id, record.token);
-				const isGone = answer.kind === 'refused' && [404, 410].includes(answer.status);
-				if (answer.kind !== 'done' && !isGone) return this.notDone(answer);
+				if (answer.kind !== 'done' && !isGone(answer)) return this.notDone(answer);
 			}
 			await this.#store(null);
 			this.envelopes = null;
@@ -157,8 +154,7 @@ export class Box extends Outbox<Act, BoxResult> {
 	}
 
 	#failed(answer: Parameters<typeof this.notDone>[0]): void {
-		if (answer.kind === 'refused' && [404, 410].includes(answer.status))
-			this.outcome = { kind: 'gone' };
+		if (isGone(answer)) this.outcome = { kind: 'gone' };
 		else this.notDone(answer);
 	}
 

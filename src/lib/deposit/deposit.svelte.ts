@@ -1,11 +1,10 @@
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { storeSecret } from '$lib/dossier/storage/store-secret';
-import { toUrlText } from '$lib/share/bytes';
 import { fingerprintOfKey } from '$lib/share/fingerprint';
 import type { BoxAddress } from '$lib/share/preparation';
 import { browserNetwork, Outbox, type Network } from '$lib/outbox/outbox.svelte';
 import { readRecord, watchRecord } from '$lib/outbox/record';
-import { BoxServer, type Sent } from './box-server';
+import { BoxServer, isGone, newName, type Sent } from './box-server';
 import { seal } from './envelope';
 import { writeLetter, type Letter } from './letter';
 import { sentFrom, type SentRecord } from './records';
@@ -49,10 +48,8 @@ export class Deposit extends Outbox<Act, DepositResult> {
 		let isSent = false;
 		await this.inTurn('send', async () => {
 			const box = await this.#server.look(id);
-			if (box.kind !== 'done') {
-				const isGone = box.kind === 'refused' && [404, 410].includes(box.status);
-				return isGone ? void (this.outcome = { kind: 'gone' }) : this.notDone(box);
-			}
+			if (isGone(box)) return void (this.outcome = { kind: 'gone' });
+			if (box.kind !== 'done') return this.notDone(box);
 			const { publicKey, expiresOn, isFull } = box.value;
 			if (fingerprintOfKey(publicKey) !== fingerprint)
 				return void (this.outcome = { kind: 'not-theirs' });
@@ -61,7 +58,7 @@ export class Deposit extends Outbox<Act, DepositResult> {
 			if (!bytes) return void (this.outcome = { kind: 'too-large' });
 			const record: SentRecord = {
 				box: id,
-				envelope: toUrlText([...crypto.getRandomValues(new Uint8Array(16))]),
+				envelope: newName(),
 				token: this.#setup.newToken(),
 				askedAt: new Date().toISOString(),
 				receivedAt: null,
@@ -104,12 +101,18 @@ export class Deposit extends Outbox<Act, DepositResult> {
 				states.set(record.envelope, answer.value);
 				const { receivedAt } = answer.value;
 				if (record.receivedAt === null) await this.#put({ ...record, receivedAt });
-			} else if (answer.kind === 'refused' && [404, 410].includes(answer.status)) {
-				if (record.receivedAt === null) await this.#forget(record.envelope);
-				else states.set(record.envelope, 'gone');
+			} else if (isGone(answer)) {
+				if (record.receivedAt !== null) states.set(record.envelope, 'gone');
+				else if (await this.#giveUp(record)) await this.#forget(record.envelope);
 			}
 		}
 		this.states = states;
+	}
+
+	/** What did not come may still be on its way: it does not come any more, or there is no box where it could. */
+	async #giveUp(record: SentRecord): Promise<boolean> {
+		const answer = await this.#server.withdraw(record);
+		return answer.kind === 'done' || isGone(answer);
 	}
 
 	async #stored(): Promise<SentRecord[]> {

@@ -48,7 +48,7 @@ const words: Areas['boxes'] = {
 	notGiven: 'The record has not left: try again, or hand it over by a file.',
 	codeBack:
 		'At the end of the meeting they read it again and press “Receive your record”: you see the request above, and say yes.',
-	takeAnyway: 'Import it apart',
+	takeAnyway: 'Import it all the same',
 	unread: {
 		newer: 'This envelope comes from a later version of Azimut: reload the page with a network.',
 		'not-for-us':

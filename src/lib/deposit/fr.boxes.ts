@@ -49,7 +49,7 @@ export default {
 	notGiven: 'Le dossier n’est pas parti : réessayez, ou remettez-le par un fichier.',
 	codeBack:
 		'À la fin du rendez-vous, il le lit de nouveau et touche « Recevoir votre dossier » : vous voyez sa demande ci-dessus, et vous la validez.',
-	takeAnyway: 'L’importer à part',
+	takeAnyway: 'L’importer quand même',
 	unread: {
 		newer:
 			'Cette enveloppe vient d’une version plus récente d’Azimut : rechargez la page avec du réseau.',

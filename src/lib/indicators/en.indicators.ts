@@ -122,7 +122,7 @@ const words: Areas['indicators'] = {
 		then: 'Open it in your spreadsheet program, save it, then give it: it works out its sums when it is opened.',
 		save: 'Save the filled spreadsheet',
 		file: 'spreadsheet',
-		withoutCell: (labels) => `Without a cell of their own in this spreadsheet, which holds their totals alone: ${labels}.`,
+		withoutCell: (labels) => `Without a cell of their own in this spreadsheet: ${labels}. Some count there in a total.`,
 		leftTitle: 'Left as it was',
 		leftLine: (label, why) => `${label}: ${why}`,
 		replaced: (labels) => `Said something else before: ${labels}.`,

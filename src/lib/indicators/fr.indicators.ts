@@ -125,7 +125,7 @@ export default {
 		then: 'Ouvrez-le dans votre tableur, enregistrez-le, puis donnez-le : ses calculs se font à l’ouverture.',
 		save: 'Enregistrer le tableur rempli',
 		file: 'tableur',
-		withoutCell: (labels: string) => `Sans case à eux dans ce tableur, où seuls leurs totaux figurent : ${labels}.`,
+		withoutCell: (labels: string) => `Sans case à eux dans ce tableur : ${labels}. Certains y comptent dans un total.`,
 		leftTitle: 'Laissé comme c’était',
 		leftLine: (label: string, why: string) => `${label} : ${why}`,
 		replaced: (labels: string) => `Disait autre chose avant : ${labels}.`,

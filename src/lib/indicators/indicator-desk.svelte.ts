@@ -10,6 +10,7 @@ import { knownSets, type OpenSet } from '$lib/grid/indicators/load';
 import type { IndicatorValue, IndicatorValues } from '$lib/grid/indicators/values';
 import type { IndicatorWords } from '$lib/grid/indicators/words';
 import { yearIn } from '$lib/dossier/sheet';
+import { figurePath } from './figure-voices';
 import type { Assessment } from '$lib/session/dossier/assessment.svelte';
 
 /** What a diagnosis with points says of a figure, where it says something else than what stands. */
@@ -43,12 +44,14 @@ export class IndicatorDesk {
 	);
 	/** Those whose values do not agree: two devices gave each its own. */
 	readonly disputed: ReadonlySet<string> = $derived.by(() => {
-		const ids = this.compiled.set.sections.flatMap(({ indicators }) => indicators);
-		const open = new Set(this.assessment.disagreements);
+		const { state, disagreements } = this.assessment;
+		const isOpen = (path: string | null) => path !== null && disagreements.includes(path);
+		const place = { questionnaire: this.compiled.name, year: this.year };
 		return new Set(
-			ids
-				.filter(({ id }) => open.has(indicatorPath(this.compiled.name, this.year, id)))
+			this.compiled.set.sections
+				.flatMap(({ indicators }) => indicators)
 				.map(({ id }) => id)
+				.filter((indicator) => isOpen(figurePath(state, { ...place, indicator })))
 		);
 	});
 

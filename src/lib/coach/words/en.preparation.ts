@@ -42,7 +42,7 @@ export default {
 	giveBack: {
 		title: (person) => (person ? `Give my answers back to ${person}` : 'Give back my answers'),
 		intro:
-			'Azimut sends nothing. You get a file to attach to an e-mail, or to send from this telephone.',
+			'You get a file to attach to an e-mail, or to send from this telephone: Azimut does not send it.',
 		stays:
 			'It holds your answers, your notes, your plan and your proofs. Confidential proofs and the keys of your public page stay here.',
 		company: 'Name of the company, for the name of the file',

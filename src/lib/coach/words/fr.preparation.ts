@@ -41,7 +41,7 @@ export default {
 	giveBack: {
 		title: (person: string) => (person ? `Rendre mes réponses à ${person}` : 'Rendre mes réponses'),
 		intro:
-			'Azimut n’envoie rien. Vous recevez un fichier à joindre à un mail, ou à envoyer depuis ce téléphone.',
+			'Vous recevez un fichier, à joindre à un mail ou à envoyer depuis ce téléphone : Azimut ne l’envoie pas.',
 		stays:
 			'Il contient vos réponses, vos notes, votre plan et vos preuves. Les preuves confidentielles et les clés de votre page publique restent ici.',
 		company: 'Nom de l’entreprise, pour le nom du fichier',
