@@ -127,6 +127,10 @@ test('Figures of a year: taken from the diagnosis, typed, worked out, given on p
 			310_000
 		]);
 		expect(await cellsRead(bytes, 'Social Disclosures', ['D147'])).toEqual([null]);
+		// What is ticked otherwise since is in no copy that was filled before.
+		await page.getByLabel('Accidents du travail').check();
+		await expect(page.getByRole('button', { name: french.spreadsheet.save })).toHaveCount(0);
+		await page.getByLabel('Accidents du travail').uncheck();
 		await page.locator('input[type=file]').setInputFiles({
 			name: 'other.xlsx',
 			mimeType: 'application/zip',

@@ -26,6 +26,8 @@ export class BoxesServer {
 	/** What it says of a key, in its place. */
 	otherKey: string | null = null;
 	isFull = false;
+	/** They do not come any more. */
+	readonly #givenUp = new Set<string>();
 
 	fetch = async (address: string, init: RequestInit): Promise<Response> => {
 		this.asked.push(`${init.method} ${address}`);
@@ -81,7 +83,12 @@ export class BoxesServer {
 		body: Uint8Array
 	): Response {
 		const held = box.envelopes.get(name);
+		if (method === 'DELETE' && !held) {
+			this.#givenUp.add(name);
+			return new Response(null, { status: 204 });
+		}
 		if (method === 'PUT') {
+			if (this.#givenUp.has(name)) return refuse(410, 'withdrawn');
 			if (held && held.token !== token) return refuse(409, 'made-before');
 			const dropped: Held = {
 				token,

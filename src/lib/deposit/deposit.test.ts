@@ -119,6 +119,24 @@ describe('What is sent', () => {
 		}
 	);
 
+	test('does not come late once it was looked for in vain', async () => {
+		const box = await openBox();
+		const { fetch } = server;
+		let late: () => Promise<unknown> = () => Promise.resolve();
+		server.fetch = (asked, init) => {
+			if (init.method !== 'PUT') return fetch(asked, init);
+			late = () => fetch(asked, init);
+			return Promise.reject(new TypeError('Failed to fetch'));
+		};
+		const deposit = depositHere();
+		await deposit.send(address(box), letter('un'));
+		await deposit.look();
+		expect(await sent()).toBeNull();
+		await late();
+		await box.look();
+		expect(box.envelopes).toEqual([]);
+	});
+
 	test('goes nowhere when the server says another key than the link', async () => {
 		const box = await openBox();
 		server.otherKey = (await newBoxKeys()).publicKey;
