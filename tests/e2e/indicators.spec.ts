@@ -152,6 +152,7 @@ test('The same in English, at every width, a year later with the figures of the 
 	// The year after offers what stood the year before; the one before does not know of it.
 	await expect(page.getByText(/^2023:/)).toHaveCount(0);
 	await type(page, /kWh of electricity did you buy/, '40,000');
+	await expect(page.getByText(english.saved)).toBeVisible();
 	await page.goto(subject('energy', '/en'));
 	await field(page, /kWh of electricity did you buy/).fill('');
 	await field(page, /kWh of electricity did you buy/).press('Tab');
