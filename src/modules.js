@@ -5,7 +5,7 @@ const places = {
 	directory: /^\/(annuaire|donnees\/pages)(\/|$)/,
 	figures: /^\/(chiffres-cles|contribuer|donnees\/(?!pages\/)[^/]+)(\/|$)|^\/api\/contributions/,
 	coaching:
-		/^\/(accompagner|bilan|client|compte-rendu|dossiers\/(copie|importer)|envoi|fin-de-contrat|groupe|preparation|preparer|presenter|rattacher|remettre|rendre|transmettre|voix)(\/|$)|^\/api\/boxes/,
+		/^\/(accompagner|bilan|client|compte-rendu|dossiers\/(copie|importer)|fin-de-contrat|groupe|preparation|preparer|presenter|rattacher|remettre|rendre|transmettre|voix)(\/|$)|^\/api\/boxes/,
 	example: /^\/exemple$/,
 	publishing: /^\/(publier|s|signaler)(\/|$)|^\/api\/publications/
 };

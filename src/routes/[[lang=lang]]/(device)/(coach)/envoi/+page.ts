@@ -1,4 +1,0 @@
-import { pageWords } from '$lib/i18n/locale';
-
-export { everyLanguage as entries } from '$lib/i18n/locale';
-export const load = pageWords('deposit');
