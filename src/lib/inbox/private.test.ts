@@ -40,7 +40,7 @@ import {
 } from '../../../tests/support/assessment';
 import { importWithoutReview } from '../../../tests/support/import-file';
 import { changesOf } from '$lib/session/opening/examples';
-import { firstChoices, pagePublication, payloadText } from '$lib/publish/page-payload';
+import { firstChoices, noLists, pagePublication, payloadText } from '$lib/publish/page-payload';
 import { publicationOf } from '$lib/publish/publication';
 import { readForTransfer } from '$lib/transfer/sending';
 import { blobOf, exportDossierFile } from '$lib/session/file/dossier-file';
@@ -107,7 +107,7 @@ describe('what a coach wrote for themselves', () => {
 		expect(heldIn(JSON.stringify(revisions))).toEqual([]);
 		const unsaved = await assessment.exportUnsaved(0, true);
 		expect(heldIn(await blobOf(unsaved).text())).toEqual([]);
-		const page = pagePublication(assessment, 'fr', firstChoices(assessment), null);
+		const page = pagePublication(assessment, 'fr', firstChoices(assessment), noLists);
 		expect(heldIn(payloadText(page) + JSON.stringify(publicationOf(assessment, 'fr')))).toEqual([]);
 		assessment.close();
 	});

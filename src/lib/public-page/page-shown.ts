@@ -204,7 +204,7 @@ function tickedIn(item: PageItem, reading: Reading): string[] | null {
 const rowsOf = (lines: readonly PageLine[]) => lines.map(({ id, result }) => [id, result] as const);
 
 /** What it does, then where and how many: in the order in which one says who one is. */
-const order = ['trade', 'naf', 'legalForm', 'department'];
+const order = ['trade', 'naf', 'legalForm', 'place', 'department'];
 
 function companyOf(
 	{ headcountBand }: PublicContent,
@@ -218,7 +218,8 @@ function companyOf(
 		words.perimeters[String(factIn({ facts }, 'perimeter'))],
 		factIn({ facts }, 'closedYears') === 0 ? words.firstYear : undefined
 	];
-	const isSaid = (id: string) => facts.some(({ fact, words }) => fact === id && words);
+	const isSaid = (id: string) =>
+		facts.some(({ fact, value, words }) => fact === id && words?.choices?.[String(value)]);
 	const texts = order
 		.flatMap((id) => facts.filter(({ fact }) => fact === id))
 		.filter(({ fact }) => (fact === 'naf' ? !isSaid('trade') : isSaid(fact)))

@@ -71,6 +71,15 @@ export default {
 			legalForm: 'The legal form',
 			siren: 'The SIREN number'
 		},
+		place: {
+			title: 'The commune, or its group of communes',
+			label: 'Commune or group',
+			none: 'Choose',
+			groups: 'The group of communes alone',
+			communes: 'The commune, with its group',
+			hint: 'Your page then counts in the sheet of that territory. Without it, only in that of the department.',
+			away: 'The list of communes did not arrive. Try again with a network.'
+		},
 		choice: (what: string, value: string) => `${what}: ${value}`,
 		missing: 'To show something else:',
 		toProfile: 'complete your profile',

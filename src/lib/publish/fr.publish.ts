@@ -78,6 +78,15 @@ export default {
 			legalForm: 'La forme juridique',
 			siren: 'Le numéro SIREN'
 		},
+		place: {
+			title: 'La commune, ou son groupe de communes',
+			label: 'Commune ou groupe',
+			none: 'Choisissez',
+			groups: 'Le groupe de communes seul',
+			communes: 'La commune, avec son groupe',
+			hint: 'Votre page compte alors dans la fiche de ce territoire. Sans elle, seulement dans celle du département.',
+			away: 'La liste des communes n’est pas arrivée. Réessayez avec le réseau.'
+		},
 		choice: (what: string, value: string) => `${what} : ${value}`,
 		missing: 'Pour montrer autre chose :',
 		toProfile: 'complétez votre profil',

@@ -7,6 +7,7 @@ import { evaluate } from '$lib/engine/evaluate';
 import { publicationSchema } from '$lib/share/publication-schema';
 import { inventedSiren } from '../../../tests/support/publications';
 import { example, help, newAssessment } from '../../../tests/support/assessment';
+import { readCommunes } from '$lib/server/questionnaire/communes';
 import { readTrades } from '$lib/server/questionnaire/trades';
 import { setIdentity } from '$lib/paper/paper';
 import { changesOf } from '$lib/session/opening/examples';
@@ -15,6 +16,7 @@ import {
 	choicesIn,
 	firstChoices,
 	pageOf,
+	noLists,
 	pagePublication,
 	showable,
 	type PageChoices
@@ -22,6 +24,7 @@ import {
 
 const everything: PageChoices = {
 	department: true,
+	place: null,
 	naf: true,
 	headcount: true,
 	legalForm: true,
@@ -38,7 +41,7 @@ async function company(slug: string, facts: Record<string, Json> = {}) {
 it('shows what was chosen, and of the rest nothing', async () => {
 	const siren = inventedSiren(7);
 	const assessment = await company('boulangerie', { name: 'Boulangerie', siren });
-	const all = pagePublication(assessment, 'fr', everything, null);
+	const all = pagePublication(assessment, 'fr', everything, noLists);
 	expect(all.show).toMatchObject({ name: 'Boulangerie', siren, headcountBand: '6-9' });
 	expect(all.show.facts.map(({ fact }) => fact)).toEqual([
 		'department',
@@ -48,9 +51,9 @@ it('shows what was chosen, and of the rest nothing', async () => {
 	]);
 	expect(choicesIn(all)).toEqual(everything);
 	const none = { ...everything };
-	for (const key of Object.keys(none) as (keyof PageChoices)[])
-		Object.assign(none, { [key]: false });
-	const nothing = pagePublication(assessment, 'fr', none, null);
+	for (const [key, value] of Object.entries(none))
+		if (value === true) Object.assign(none, { [key]: false });
+	const nothing = pagePublication(assessment, 'fr', none, noLists);
 	expect(nothing.show).toEqual({
 		name: 'Boulangerie',
 		facts: [{ fact: 'perimeter', value: 'alone' }]
@@ -65,26 +68,55 @@ it.each([
 	[{ unknown: true }, []]
 ])('says that no year is closed, and never how many are: %j', async (closedYears, said) => {
 	const assessment = await company('boulangerie', { closedYears, perimeter: { unknown: true } });
-	const publication = pagePublication(assessment, 'fr', { ...everything, naf: false }, null);
+	const publication = pagePublication(assessment, 'fr', { ...everything, naf: false }, noLists);
 	const own = ['department', 'legalForm'];
 	expect(publication.show.facts.filter(({ fact }) => !own.includes(fact))).toEqual(said);
 	expect(publicationSchema.safeParse(publication).success).toBe(true);
 	assessment.close();
 });
 
+it('says its commune, or its group of communes, with the department that it is in', async () => {
+	const lists = { ...noLists, communes: await readCommunes() };
+	const assessment = await company('boulangerie', { department: '34' });
+	const placeIn = (choices: Partial<PageChoices>, brought = lists) => {
+		const sent = pagePublication(assessment, 'fr', { ...everything, ...choices }, brought);
+		const { view } = pageOf(sent, assessment, help, brought);
+		const shown = view.facts.find(({ fact }) => fact === 'place');
+		return shown && [choicesIn(sent).place, shown.words?.choices?.[String(shown.value)]];
+	};
+	expect(placeIn({ place: '34142' })).toEqual([
+		'34142',
+		'Lodève (communauté de communes Lodévois et Larzac)'
+	]);
+	expect(placeIn({ place: '200017341' })).toEqual([
+		'200017341',
+		'communauté de communes Lodévois et Larzac'
+	]);
+	for (const choices of [{ place: '12145' }, { place: '34142', department: false }, {}])
+		expect(placeIn(choices)).toBeUndefined();
+	expect(placeIn({ place: '34142' }, { ...lists, communes: null as never })).toBeUndefined();
+	assessment.close();
+});
+
 it('says its trade with the section it belongs to, as long as both agree', async () => {
 	const trades = await readTrades('fr');
 	const baker = await company('boulangerie', { trade: 'boulangerie-patisserie' });
-	const [, naf, trade] = pagePublication(baker, 'fr', everything, trades).show.facts;
+	const [, naf, trade] = pagePublication(baker, 'fr', everything, { ...noLists, trades }).show
+		.facts;
 	expect([naf?.value, trade?.value]).toEqual(['rev2:C', 'boulangerie-patisserie']);
-	const hidden = pagePublication(baker, 'fr', { ...everything, naf: false }, trades);
+	const hidden = pagePublication(
+		baker,
+		'fr',
+		{ ...everything, naf: false },
+		{ ...noLists, trades }
+	);
 	expect(hidden.show.facts.map(({ fact }) => fact)).toEqual([
 		'department',
 		'legalForm',
 		'perimeter'
 	]);
-	const publication = pagePublication(baker, 'fr', everything, trades);
-	const { view } = pageOf(publication, baker, help, trades);
+	const publication = pagePublication(baker, 'fr', everything, { ...noLists, trades });
+	const { view } = pageOf(publication, baker, help, { ...noLists, trades });
 	expect(view.facts.find(({ fact }) => fact === 'trade')?.words?.choices).toMatchObject({
 		'boulangerie-patisserie': 'Boulangerie, pâtisserie'
 	});
@@ -103,7 +135,7 @@ it.each([
 ])('says of itself what was written, 280 characters of it: %j', async (written, sent) => {
 	const assessment = await company('boulangerie');
 	await setIdentity(assessment, 'statement', written);
-	const publication = pagePublication(assessment, 'fr', everything, null);
+	const publication = pagePublication(assessment, 'fr', everything, noLists);
 	expect(publication.show.statement).toBe(sent);
 	expect(publicationSchema.safeParse(publication).success).toBe(true);
 	assessment.close();
@@ -134,7 +166,7 @@ it('shows less of who works alone under a family name', async () => {
 
 it('cuts a name at 120 as the server counts: an emoji is one', async () => {
 	const assessment = await company('boulangerie', { name: `a${'🥖'.repeat(130)}` });
-	const publication = pagePublication(assessment, 'fr', everything, null);
+	const publication = pagePublication(assessment, 'fr', everything, noLists);
 	expect(publication.show.name).toBe(`a${'🥖'.repeat(119)}`);
 	expect(publicationSchema.safeParse(publication).success).toBe(true);
 	assessment.close();
@@ -142,8 +174,8 @@ it('cuts a name at 120 as the server counts: an emoji is one', async () => {
 
 it('is read by strangers as the same points', async () => {
 	const assessment = await company('industrie');
-	const publication = pagePublication(assessment, 'fr', everything, null);
-	const { total } = pageOf(publication, assessment, help, null).content;
+	const publication = pagePublication(assessment, 'fr', everything, noLists);
+	const { total } = pageOf(publication, assessment, help, noLists).content;
 	const { low, high } = evaluate(assessment.compiled, assessment.sheet).total;
 	expect([(100 * total.low) / total.of, (100 * total.high) / total.of]).toEqual([low, high]);
 	assessment.close();

@@ -2,13 +2,14 @@
 import { sheetOfDisclosed } from '$lib/engine/score/disclose';
 import { readSheet } from '$lib/engine/score/score';
 import { canonicalNaf } from '$lib/grid/facts';
+import type { Communes } from '$lib/grid/communes';
 import type { Trades } from '$lib/grid/load-trades';
 import { naf2025Sections } from '$lib/grid/naf-2025';
 import type { HelpWords, Words } from '$lib/grid/words';
 import { joinWords } from '$lib/grid/words-files';
 import { contentOf, type PublicContent } from '$lib/share/public-content';
 import { nameClaim } from '$lib/share/claims';
-import { viewPage, wordsWithTrades, type PageView } from '$lib/share/page-view';
+import { viewPage, wordsWithPlaces, wordsWithTrades, type PageView } from '$lib/share/page-view';
 import { isReadable, plainLine } from '$lib/share/plain-line';
 import { cutAt, longestName, longestStatement, type Publication } from '$lib/share/publication';
 import { headcountBandOf, shownFacts } from '$lib/share/shown';
@@ -20,7 +21,18 @@ import { publicationOf } from './publication';
 export const shownChoices = ['department', 'naf', 'headcount', 'legalForm', 'siren'] as const;
 export type ShownChoice = (typeof shownChoices)[number];
 
-export type PageChoices = Readonly<Record<ShownChoice | 'listed' | 'registered', boolean>>;
+export type PageChoice = ShownChoice | 'listed' | 'registered';
+export type PageChoices = Readonly<Record<PageChoice, boolean>> & {
+	/** Code of a commune or of a group of communes; null: neither is shown. */
+	readonly place: string | null;
+};
+
+/** What is brought to show a page; null while it is not here. */
+export interface PageLists {
+	trades: Trades | null;
+	communes: Communes | null;
+}
+export const noLists: PageLists = { trades: null, communes: null };
 
 /** A person of this name works alone: the less is shown, the better. */
 const soleTraders = ['ei', 'ei-micro'];
@@ -33,6 +45,7 @@ export function firstChoices(assessment: Pick<Assessment, 'sheet'>): PageChoices
 	const named = !isSoleTrader(assessment);
 	return {
 		department: true,
+		place: null,
 		naf: named,
 		headcount: named,
 		legalForm: false,
@@ -45,8 +58,10 @@ export function firstChoices(assessment: Pick<Assessment, 'sheet'>): PageChoices
 /** What the page shows now. */
 export function choicesIn({ show, listed }: Publication): PageChoices {
 	const has = (id: string) => show.facts.some(({ fact }) => fact === id);
+	const place = show.facts.find(({ fact }) => fact === 'place')?.value;
 	return {
 		department: has('department'),
+		place: typeof place === 'string' ? place : null,
 		naf: has('naf'),
 		legalForm: has('legalForm'),
 		headcount: show.headcountBand !== undefined,
@@ -92,17 +107,24 @@ export function showable(assessment: Assessment, trades: Trades | null): Showabl
 }
 
 /** Of which companies and of which year the answers are is always said. */
-const isShown = (fact: (typeof shownFacts)[number], choices: PageChoices): boolean =>
-	fact === 'perimeter' || fact === 'closedYears' || choices[fact === 'trade' ? 'naf' : fact];
+function isShown(fact: (typeof shownFacts)[number], choices: PageChoices): boolean {
+	if (fact === 'perimeter' || fact === 'closedYears') return true;
+	if (fact === 'place') return choices.department;
+	return choices[fact === 'trade' ? 'naf' : fact];
+}
 
-/** Exactly what would be sent. `trades`: null while they are not here. */
+/** Exactly what would be sent. */
 export function pagePublication(
 	assessment: Assessment,
 	lang: 'fr' | 'en',
 	choices: PageChoices,
-	trades: Trades | null
+	{ trades, communes }: PageLists
 ): Publication {
 	const can = showable(assessment, trades);
+	const { department } = can;
+	const isThere =
+		choices.place !== null && department !== null && communes?.isIn(choices.place, department);
+	const values = { ...can, place: isThere ? choices.place : null };
 	const identity = identityOf(assessment);
 	const band = choices.headcount ? can.headcount : null;
 	const siren = choices.siren ? can.siren : null;
@@ -118,7 +140,7 @@ export function pagePublication(
 			...(band !== null && { headcountBand: band }),
 			...(isReadable(plainLine(statement)) && { statement }),
 			facts: shownFacts.flatMap((fact) => {
-				const value = isShown(fact, choices) ? can[fact] : null;
+				const value = isShown(fact, choices) ? values[fact] : null;
 				return value === null ? [] : [{ fact, value }];
 			})
 		},
@@ -135,10 +157,11 @@ export function pageOf(
 	publication: Publication,
 	{ compiled, words }: Pick<Assessment, 'compiled' | 'words'>,
 	help: HelpWords,
-	trades: Trades | null
+	{ trades, communes }: PageLists
 ): { content: PublicContent; view: PageView } {
 	const reading = readSheet(compiled, sheetOfDisclosed(publication));
 	const content = contentOf(compiled, reading, publication);
 	const spoken = joinWords(words, help).words as Words;
-	return { content, view: viewPage(content, compiled, wordsWithTrades(spoken, trades)) };
+	const asked = wordsWithPlaces(wordsWithTrades(spoken, trades), communes);
+	return { content, view: viewPage(content, compiled, asked) };
 }

@@ -4,6 +4,7 @@ import { daysBetween } from '$lib/engine/facts/day';
 import { claimProblem } from '$lib/share/claims';
 import { validUntil } from '$lib/share/conditions';
 import type { Publication } from '$lib/share/publication';
+import { loadCommunes, type Communes } from '$lib/grid/communes';
 import { loadTrades, type Trades } from '$lib/grid/load-trades';
 import { metaPath } from '$lib/dossier/paths';
 import type { Assessment } from '$lib/session/dossier/assessment.svelte';
@@ -27,7 +28,9 @@ import {
 	firstChoices,
 	pagePublication,
 	payloadText,
-	type PageChoices
+	type PageChoice,
+	type PageChoices,
+	type PageLists
 } from './page-payload';
 import { PageServer, type PageStatus } from './page-server';
 import type { NotDone } from '$lib/outbox/server';
@@ -47,6 +50,7 @@ interface PublisherSetup extends Network {
 	/** `yyyy-mm-dd` */
 	today: () => string;
 	loadTrades: () => Promise<Trades>;
+	loadCommunes: () => Promise<Communes>;
 }
 
 /** A page ends: how many days before, its owner is told. */
@@ -63,6 +67,8 @@ export class Publisher extends Outbox<Act, PublishResult> {
 	status = $state.raw<PageStatus | null>(null);
 	/** Undefined until they were brought, for a company that chose one; null when they could not be. */
 	trades = $state.raw<Trades | null>();
+	/** Undefined until they were brought, for a company that shows one or wants to; null when they could not be. */
+	communes = $state.raw<Communes | null>();
 	#chosen = $state.raw<Partial<PageChoices>>({});
 	readonly #setup: PublisherSetup;
 	readonly #server: PageServer;
@@ -76,14 +82,19 @@ export class Publisher extends Outbox<Act, PublishResult> {
 		const before = sent ? choicesIn(sent) : firstChoices(this.#setup.assessment);
 		return { ...before, ...this.#chosen };
 	});
+	readonly lists: PageLists = $derived.by(() => ({
+		trades: this.trades ?? null,
+		communes: this.communes ?? null
+	}));
 	/** Exactly what would be sent now. */
 	readonly publication: Publication = $derived.by(() =>
-		pagePublication(this.#setup.assessment, this.lang, this.choices, this.trades ?? null)
+		pagePublication(this.#setup.assessment, this.lang, this.choices, this.lists)
 	);
 	/** All that a page is made from was read. */
 	readonly ready: boolean = $derived.by(
 		() =>
 			this.record !== undefined &&
+			(this.communes !== undefined || this.choices.place === null) &&
 			(this.trades !== undefined || this.#setup.assessment.sheet.profile.trade === undefined)
 	);
 	/** How many the questionnaire has. */
@@ -136,8 +147,18 @@ export class Publisher extends Outbox<Act, PublishResult> {
 		this.trades ??= await this.#setup.loadTrades().catch(() => null);
 	}
 
+	/** For a company that shows its commune, or wants to; without the list, its page says its department. */
+	async bringCommunes(): Promise<void> {
+		this.communes ??= await this.#setup.loadCommunes().catch(() => null);
+	}
+
+	/** A commune or a group of communes by its code; null: neither. */
+	choosePlace(place: string | null): void {
+		this.#chosen = { ...this.#chosen, place };
+	}
+
 	/** A page that is listed says what the directory finds it by, unless that is taken away again. */
-	choose(choice: keyof PageChoices, shown: boolean): void {
+	choose(choice: PageChoice, shown: boolean): void {
 		const said = choice === 'listed' && shown ? directoryChoices : [];
 		const others = Object.fromEntries(said.map((one) => [one, true]));
 		this.#chosen = { ...this.#chosen, ...others, [choice]: shown };
@@ -328,6 +349,7 @@ export function publisherOf(
 		lang,
 		today,
 		...browserNetwork(),
-		loadTrades: () => loadTrades(lang)
+		loadTrades: () => loadTrades(lang),
+		loadCommunes
 	});
 }

@@ -6,6 +6,7 @@ import { createDossier } from '$lib/dossier/list/create';
 import { newId } from '$lib/dossier/ids';
 import { profilePath } from '$lib/dossier/paths';
 import { validatePublication } from '$lib/server/publications/validate-publication';
+import { readCommunes } from '$lib/server/questionnaire/communes';
 import { readTrades } from '$lib/server/questionnaire/trades';
 import { publicationSchema } from '$lib/share/publication-schema';
 import {
@@ -24,7 +25,7 @@ import { setIdentity } from '$lib/paper/paper';
 import { readRecord } from '$lib/outbox/record';
 import { ownPageOf } from '$lib/page-records/page-record';
 import { storeSecret } from '$lib/dossier/storage/store-secret';
-import { pageOf, payloadText } from './page-payload';
+import { pageOf, noLists, payloadText } from './page-payload';
 import { Publisher } from './publisher.svelte';
 import { finish } from '$lib/years/finish';
 
@@ -96,7 +97,8 @@ async function own(slug = 'boulangerie'): Promise<Own> {
 			lock,
 			newToken,
 			today: () => today,
-			loadTrades: () => readTrades('fr')
+			loadTrades: () => readTrades('fr'),
+			loadCommunes: readCommunes
 		});
 	const publisher = another();
 	const stop = publisher.open();
@@ -138,7 +140,7 @@ describe('what is sent', () => {
 			const judged = await validatePublication(publicationSchema.parse(JSON.parse(shown)), today);
 			if ('content' in judged) {
 				expect(judged.content.name).toBe('Boulangerie « Exemple »');
-				expect(pageOf(publisher.publication, assessment, help, null).content).toEqual(
+				expect(pageOf(publisher.publication, assessment, help, noLists).content).toEqual(
 					judged.content
 				);
 				expect(publisher.obstacles).toEqual([]);
@@ -377,7 +379,8 @@ describe('a page that is there', () => {
 			lock: locks(),
 			newToken,
 			today: () => today,
-			loadTrades: () => readTrades('fr')
+			loadTrades: () => readTrades('fr'),
+			loadCommunes: readCommunes
 		});
 		stops.push(english.open());
 		await expect.poll(() => english.record?.page).toBeTruthy();

@@ -14,10 +14,12 @@ export const headcountBands = [
 
 /**
  * Choices of the core profile; never a count, a date or a turnover, but that no year is closed yet (`closedYears`: 0). A
- * trade stands with the section of activity that it belongs to, and is said in its place.
+ * trade stands with the section of activity that it belongs to, and is said in its place; a `place` stands with its
+ * department: a commune of the region by its INSEE code, or a group of communes (EPCI) by its SIREN.
  */
 export const shownFacts = [
 	'department',
+	'place',
 	'naf',
 	'trade',
 	'legalForm',

@@ -7,7 +7,7 @@ import access from '../words/fr.access';
 import client from '../words/fr.client';
 import handover from '../words/fr.handover';
 import introduction from '../words/fr.introduction';
-import { Communes } from '../clients/communes';
+import { Communes } from '$lib/grid/communes';
 import { noMentions } from '../retention/mentions';
 import { accessGroups, groupOf } from './access-groups';
 import { accessJson, accessPage, type AccessContent } from './access-page';

@@ -11,7 +11,7 @@ import { privateText } from '$lib/inbox/private-text';
 import { formatDate, formatDay } from '$lib/i18n/dates';
 import type { Areas } from '$lib/i18n/locale';
 import { ownMember } from '$lib/share/own-member';
-import type { Communes } from '../clients/communes';
+import type { Communes } from '$lib/grid/communes';
 import { clientNote } from '../log/private-log.svelte';
 
 export type AccessAreas = Pick<Areas, 'access' | 'client' | 'handover' | 'introduction'>;

@@ -15,7 +15,7 @@ import { fileLine } from '$lib/export/file-lines';
 import { loadWords, type Areas, type Language } from '$lib/i18n/locale';
 import type { Assessment } from '$lib/session/dossier/assessment.svelte';
 import { fileName } from '$lib/session/file/file-name';
-import { loadCommunes } from '../clients/communes';
+import { loadCommunes } from '$lib/grid/communes';
 import { mentionsIn } from '../retention/mentions';
 import { accessJson, accessPage } from './access-page';
 

@@ -1,7 +1,7 @@
 import type { CompiledGrid } from '$lib/engine/score/compile';
 import { loadTrades } from '$lib/grid/load-trades';
 import { openStructure } from '$lib/session/opening/open-grid';
-import { loadCommunes, type Communes } from './communes';
+import { loadCommunes, type Communes } from '$lib/grid/communes';
 
 /**
  * What the list of clients is said with beyond its words: names of trades and communes, and shapes of questionnaires for

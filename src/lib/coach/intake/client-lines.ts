@@ -9,7 +9,7 @@ import { readApe, sectionsOfApe } from '$lib/grid/ape';
 import { rev2Sections } from '$lib/grid/naf-2025';
 import { findTrades, isSearch } from '$lib/questions/search';
 import type { ClientColumn, ClientTable } from './client-table';
-import type { Communes } from '../clients/communes';
+import type { Communes } from '$lib/grid/communes';
 
 export interface NewClient {
 	name: string;

@@ -4,7 +4,7 @@ import { speakTrades, type Trade, type TradesFile } from '$lib/grid/load-trades'
 import { isProblem, mostClients, readTable, tableText, type ClientTable } from './client-table';
 import { readClients, type ClientLine } from './client-lines';
 import { twinsOfLines } from './client-twins';
-import { Communes, type CommunesFile } from '../clients/communes';
+import { Communes, type CommunesFile } from '$lib/grid/communes';
 
 const read = (path: string) => JSON.parse(readFileSync(`criteria/${path}.json`, 'utf8')) as unknown;
 const { trades } = read('trades/trades') as { trades: Trade[] };

@@ -17,7 +17,7 @@ import {
 	type TableProblem
 } from './client-table';
 import { twinsOfLines, type LineTwin } from './client-twins';
-import { Communes, loadCommunes } from '../clients/communes';
+import { Communes, loadCommunes } from '$lib/grid/communes';
 import { makeClients, type MadeClient } from './new-clients';
 
 /** What a list is read with. */

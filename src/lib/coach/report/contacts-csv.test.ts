@@ -9,7 +9,7 @@ import { profilePath } from '$lib/dossier/paths';
 import { writePrivate } from '$lib/dossier/storage/coach-log';
 import { setOwn } from '$lib/dossier/storage/set-coach';
 import { emptyDatabase, gridName } from '../../../../tests/support/assessment';
-import { Communes, type CommunesFile } from '../clients/communes';
+import { Communes, type CommunesFile } from '$lib/grid/communes';
 import { readClientLogs } from './client-logs';
 import { contactsCsv, talksOf, type TalkRow } from './contacts-csv';
 

@@ -3,7 +3,7 @@ import type { Contact, ContactKind } from '$lib/dossier/contacts';
 import { contactsOf } from '$lib/dossier/contacts';
 import type { DossierRow } from '$lib/dossier/storage/database';
 import { csvText } from '$lib/ui/csv';
-import type { Communes } from '../clients/communes';
+import type { Communes } from '$lib/grid/communes';
 import { agreesToCount, type ClientLog } from './client-logs';
 
 /** Other programs read them: neither their order nor their names ever change, whatever the language of the screen. */

@@ -3,7 +3,7 @@ import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { loadTrades } from '$lib/grid/load-trades';
 import type { Language } from '$lib/i18n/locale';
 import { openGridOrNull } from '$lib/session/opening/open-grid';
-import { loadCommunes } from '../clients/communes';
+import { loadCommunes } from '$lib/grid/communes';
 import { freshClientLogs } from './client-logs';
 import type { Question } from './company';
 import { readGiven } from './given';

@@ -5,7 +5,7 @@ import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { LiveQuery } from '$lib/dossier/storage/live';
 import type { SpokenTrade } from '$lib/grid/load-trades';
 import { fingerprintOf } from '$lib/share/fingerprint';
-import type { Communes } from '../clients/communes';
+import type { Communes } from '$lib/grid/communes';
 import { agreesToCount, readClientLogs, type ClientLog } from './client-logs';
 import { companyOf, talksIn, type Company, type Question } from './company';
 

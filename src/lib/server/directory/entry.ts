@@ -3,6 +3,7 @@ import { bare } from '$lib/grid/bare-words';
 import { canonicalNaf } from '$lib/grid/facts';
 import type { PublicContent } from '$lib/share/public-content';
 import { listedRow } from './listed-row';
+import { readCommunes } from '../questionnaire/communes';
 import { readTrades } from '../questionnaire/trades';
 import { subjects } from './subjects';
 
@@ -25,7 +26,7 @@ interface DirectoryEntry {
 }
 
 /** Goes up when an entry says more: what is stored is then made again (`rebuild.ts`). */
-export const entryVersion = 3;
+export const entryVersion = 4;
 
 /**
  * Social economy by its legal form: the French law of 31 July 2014, article 1, II, 1° (cooperatives, mutuals, foundations,
@@ -45,6 +46,9 @@ export async function entryOf(content: PublicContent): Promise<DirectoryEntry | 
 	const [department, naf, size] = [fact('department'), fact('naf'), content.headcountBand];
 	if (department === null || naf === null || size === null) return null;
 	const sector = canonicalNaf(naf);
+	const communes = await readCommunes();
+	const place = fact('place') ?? '';
+	const group = communes.epciOf(place) ?? communes.groupOf(place);
 	const name = bare(content.name);
 	const texts = [name, ...(await tradeNames(fact('trade')))];
 	const words = texts.flatMap((text) => text.split(' ')).map((word) => word.slice(0, longestWord));
@@ -58,7 +62,7 @@ export async function entryOf(content: PublicContent): Promise<DirectoryEntry | 
 		subjects: content.lines
 			.filter(({ low }) => low > 0)
 			.reduce((bits, { criterion }) => bits | bitOf(criterion), 0),
-		figures: listedRow(content, { department, sector, size })
+		figures: listedRow(content, { department, sector, size, group: group?.code ?? null })
 	};
 }
 

@@ -18,18 +18,24 @@ export const pillars = INSTANCE.listed.parts;
 /** What has points, in the order of a row. */
 export const measured = ['total', ...pillars, ...subjects];
 
-/** `department`: its two characters, `--` for none of the thirteen. `at`: places in `figureSizes`, `figureFamilies`. */
-export const rowAt = { size: 0, family: 1, department: 2, year: 4, points: 8 } as const;
+/** `size`, `family`: places in `figureSizes`, `figureFamilies`; `department`: its two characters; `group`: its SIREN. */
+export const rowAt = { size: 0, family: 1, department: 2, year: 4, group: 8, points: 17 } as const;
 const pointDigits = 2;
 export const rowLength = rowAt.points + measured.length * pointDigits;
 
 /** Two hexadecimal digits a number from 0 to 100; what does not apply, or is not known, has none. */
 const nothing = '--';
+export const noGroup = '-'.repeat(9);
 
-/** As of a contribution: a "don't know" is zero in a part, and its subject has no number. `size`: one of `headcountBands`. Empty for what no class holds: it is not counted. */
+/** As of a contribution: a "don't know" is zero in a part, and its subject has no number. `size`: one of `headcountBands`; `group`: of communes. Empty for what no class holds: it is not counted. */
 export function listedRow(
 	{ referenceYear, total, pillars: parts, lines }: PublicContent,
-	{ department, sector, size }: { department: string; sector: string; size: string }
+	{
+		department,
+		sector,
+		size,
+		group
+	}: { department: string; sector: string; size: string; group: string | null }
 ): string {
 	const people = headcountBands.find(({ id }) => id === size)?.min;
 	const [sizeId, familyId] = [
@@ -53,6 +59,7 @@ export function listedRow(
 		figureFamilies.findIndex(({ id }) => id === familyId),
 		/^\d\d$/.test(department) ? department : nothing,
 		String(referenceYear).padStart(4, '0'),
+		group ?? noGroup,
 		...points
 	].join('');
 }

@@ -1,9 +1,10 @@
 import type { Words } from '$lib/grid/words';
 import type { Language } from '$lib/i18n/locale';
 import type { PublicContent } from '$lib/share/public-content';
-import { viewPage, wordsWithTrades, type PageView } from '$lib/share/page-view';
+import { viewPage, wordsWithPlaces, wordsWithTrades, type PageView } from '$lib/share/page-view';
 import { publishedGrid } from '../publications/grids';
 import { readQuestionnaire } from '../questionnaire/questionnaire';
+import { readCommunes } from '../questionnaire/communes';
 import { readTrades } from '../questionnaire/trades';
 
 /**
@@ -30,6 +31,10 @@ function wordsOf(grid: string, lang: Language): Promise<Words> {
 }
 
 async function readWords(grid: string, lang: Language): Promise<Words> {
-	const [{ words }, trades] = await Promise.all([readQuestionnaire(lang, grid), readTrades(lang)]);
-	return wordsWithTrades(words, trades);
+	const [{ words }, trades, communes] = await Promise.all([
+		readQuestionnaire(lang, grid),
+		readTrades(lang),
+		readCommunes()
+	]);
+	return wordsWithPlaces(wordsWithTrades(words, trades), communes);
 }

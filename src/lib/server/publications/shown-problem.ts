@@ -2,6 +2,7 @@ import type { CompiledGrid } from '$lib/engine/score/compile';
 import { readFacts, valueOf } from '$lib/engine/facts/profile';
 import { isNaf2025 } from '$lib/grid/facts';
 import type { FactValue } from '$lib/grid/grid';
+import type { Communes } from '$lib/grid/communes';
 import type { SpokenTrade } from '$lib/grid/load-trades';
 import { isReadable, plainLine } from '$lib/share/plain-line';
 import type { Publication, PublicIdentity } from '$lib/share/publication';
@@ -11,13 +12,16 @@ import { headcountBands, shownFacts } from '$lib/share/shown';
 export function shownProblem(
 	compiled: CompiledGrid,
 	{ facts, show }: Pick<Publication, 'facts' | 'show'>,
-	trades: readonly SpokenTrade[]
+	{ trades, communes }: { trades: readonly SpokenTrade[]; communes: Communes }
 ): string | null {
+	const known = (fact: string, value: FactValue) => {
+		if (fact === 'trade') return isTradeTrue(value, show, trades);
+		if (fact === 'place') return isPlaceTrue(value, show, communes);
+		return mayStand(compiled, fact, value);
+	};
 	const wrong = show.facts.findIndex(({ fact, value }, at) => {
 		const twice = show.facts.findIndex((other) => other.fact === fact) !== at;
-		const known =
-			fact === 'trade' ? isTradeTrue(value, show, trades) : mayStand(compiled, fact, value);
-		return twice || !known || (fact in facts && facts[fact] !== value);
+		return twice || !known(fact, value) || (fact in facts && facts[fact] !== value);
 	});
 	if (wrong >= 0) return `show.facts.${wrong}`;
 	if (show.registered && show.siren === undefined) return 'show.registered';
@@ -44,6 +48,12 @@ function isTradeTrue(
 	const section = trades.find(({ id }) => id === value)?.naf;
 	return facts.some((one) => one.fact === 'naf' && one.value === section);
 }
+
+/** A commune or a group of the department that is shown with it. */
+const isPlaceTrue = (value: unknown, { facts }: PublicIdentity, communes: Communes): boolean =>
+	facts.some(
+		(shown) => shown.fact === 'department' && communes.isIn(String(value), String(shown.value))
+	);
 
 function isBandTrue(
 	compiled: CompiledGrid,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compileGrid } from '$lib/engine/score/compile';
+import { Communes } from '$lib/grid/communes';
 import { disclose } from '$lib/engine/score/disclose';
 import { evaluate } from '$lib/engine/evaluate';
 import type { Sheet } from '$lib/grid/sheet';
@@ -117,7 +118,7 @@ describe('What a company shows of itself', () => {
 			shownProblem(
 				compiled,
 				{ facts: {}, show: { name: 'A', facts: [{ fact: 'naf', value }] } },
-				[]
+				{ trades: [], communes: new Communes({ epci: [], communes: [] }) }
 			);
 		expect(naf('rev21:C')).toBeNull();
 		expect(naf('rev21:W')).toBe('show.facts.0');
@@ -171,6 +172,24 @@ describe('What a company shows of itself', () => {
 		expect(Object.keys(await contentOf(publicationFor('boulangerie', today)))).not.toContain(
 			'registered'
 		);
+	});
+
+	test('is its commune or its group, with the department that it is in', async () => {
+		const [department, place] = [
+			{ fact: 'department', value: '66' },
+			{ fact: 'place', value: '66136' }
+		];
+		const { facts } = await contentOf(
+			publicationFor('boulangerie', today, { facts: [place, department] })
+		);
+		expect(facts).toEqual([department, place]);
+		const refusalFor = (...facts: { fact: string; value: string }[]) =>
+			refusalOf({ show: { name: 'Une', facts } });
+		expect(await refusalFor(department, { fact: 'place', value: '200027183' })).toBeNull();
+		const refused = { code: 'shown', path: 'show.facts.1' };
+		for (const value of ['34142', '200017341', '66', '__proto__', ''])
+			expect(await refusalFor(department, { fact: 'place', value })).toEqual(refused);
+		expect(await refusalFor(place)).toEqual({ code: 'shown', path: 'show.facts.0' });
 	});
 
 	test('is of which companies it speaks, and that no year is closed: only if so', async () => {

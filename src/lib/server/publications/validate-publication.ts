@@ -6,6 +6,7 @@ import { contentOf, type PublicContent } from '$lib/share/public-content';
 import { claimProblem, type ClaimProblem } from '$lib/share/claims';
 import type { Publication } from '$lib/share/publication';
 import { isReadable, plainLine } from '$lib/share/plain-line';
+import { readCommunes } from '../questionnaire/communes';
 import { readTrades } from '../questionnaire/trades';
 import { judgeDisclosed, type DisclosedRefusal } from './judge-disclosed';
 import { shownProblem } from './shown-problem';
@@ -28,7 +29,8 @@ export async function validatePublication(
 		return { refusal: { code: 'name', path: 'show.name' } };
 	const claim = claimProblem(publication.show);
 	if (claim) return { refusal: claim };
-	const shown = shownProblem(compiled, publication, (await readTrades('fr')).list);
+	const [{ list: trades }, communes] = await Promise.all([readTrades('fr'), readCommunes()]);
+	const shown = shownProblem(compiled, publication, { trades, communes });
 	if (shown) return { refusal: { code: 'shown', path: shown } };
 	return { content: contentOf(compiled, reading, publication) };
 }

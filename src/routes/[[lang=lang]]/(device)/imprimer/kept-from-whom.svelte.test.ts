@@ -8,7 +8,13 @@ import messages from '$lib/i18n/messages/fr.messages';
 import paper from '$lib/paper/fr.paper';
 import PageContent from '$lib/public-page/PageContent.svelte';
 import { pageShown } from '$lib/public-page/page-shown';
-import { firstChoices, pageOf, pagePublication, payloadText } from '$lib/publish/page-payload';
+import {
+	firstChoices,
+	noLists,
+	pageOf,
+	pagePublication,
+	payloadText
+} from '$lib/publish/page-payload';
 import { printedCode } from '$lib/publish/publication';
 import { fromFragment, readHead } from '$lib/share/fragment';
 import { contributionOf, contributionText } from '$lib/figures/contributing/contribution-payload';
@@ -79,8 +85,8 @@ const outputs = {
 		return JSON.stringify(fromFragment(head, assessment.compiled.grid));
 	},
 	'the public page': async (assessment: Assessment) => {
-		const publication = pagePublication(assessment, 'fr', firstChoices(assessment), null);
-		const { content, view } = pageOf(publication, assessment, help, null);
+		const publication = pagePublication(assessment, 'fr', firstChoices(assessment), noLists);
+		const { content, view } = pageOf(publication, assessment, help, noLists);
 		const { public: words } = await loadWords('fr', 'public');
 		const live = { state: 'live' as const, slug: 'x', publishedOn: '', updatedOn: '' };
 		const page = pageShown({ ...live, content }, view, {

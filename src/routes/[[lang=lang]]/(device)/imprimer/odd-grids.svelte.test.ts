@@ -12,7 +12,7 @@ import messages from '$lib/i18n/messages/fr.messages';
 import paper from '$lib/paper/fr.paper';
 import PageContent from '$lib/public-page/PageContent.svelte';
 import { pageShown } from '$lib/public-page/page-shown';
-import { firstChoices, pageOf, pagePublication } from '$lib/publish/page-payload';
+import { firstChoices, noLists, pageOf, pagePublication } from '$lib/publish/page-payload';
 import report from '$lib/result/fr.report';
 import type { Assessment } from '$lib/session/dossier/assessment.svelte';
 import { newAssessment } from '../../../../../tests/support/assessment';
@@ -184,9 +184,9 @@ test.each(cases)('%s, with %i people: the exported page', async (_, headcount, g
 
 test.each(cases)('%s, with %i people: the public page and its JSON', async (_, headcount, grid) => {
 	const assessment = await dossier(grid, headcount);
-	const publication = pagePublication(assessment, 'fr', firstChoices(assessment), null);
+	const publication = pagePublication(assessment, 'fr', firstChoices(assessment), noLists);
 	const { help } = oddWords(grid);
-	const { content, view } = pageOf(publication, assessment, help, null);
+	const { content, view } = pageOf(publication, assessment, help, noLists);
 	const { public: words } = await loadWords('fr', 'public');
 	const live = { state: 'live' as const, slug: 'x', publishedOn: '', updatedOn: '' };
 	const page = pageShown({ ...live, content }, view, {

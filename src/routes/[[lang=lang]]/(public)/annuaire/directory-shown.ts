@@ -172,6 +172,7 @@ function aboutOf(
 	};
 	const sector = said('naf');
 	const where = [
+		said('place'),
 		said('department'),
 		ofPages.headcount[headcountBand as keyof typeof ofPages.headcount],
 		registered && ofPages.registered

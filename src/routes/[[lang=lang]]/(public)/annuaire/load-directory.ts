@@ -1,10 +1,11 @@
 import { loadWords, type Language } from '$lib/i18n/locale';
-import { wordsWithTrades } from '$lib/share/page-view';
+import { wordsWithPlaces, wordsWithTrades } from '$lib/share/page-view';
 import { readCounts } from '$lib/server/directory/counts';
 import { anything, readList, type Filters } from '$lib/server/directory/search';
 import { originOf } from '$lib/server/answers/alternates';
 import { dayInFrance } from '$lib/server/settings/day';
 import { runningStore } from '$lib/server/running/running-store';
+import { readCommunes } from '$lib/server/questionnaire/communes';
 import { readTrades } from '$lib/server/questionnaire/trades';
 import { questionnaireIn } from '../questionnaire-in';
 import { languageAt } from '../shown-at';
@@ -51,11 +52,14 @@ function speechIn(lang: Language): Promise<DirectoryWords> {
 }
 
 async function readSpeech(lang: Language): Promise<DirectoryWords> {
-	const [{ directory: words, public: ofPages }, { words: asked }, trades] = await Promise.all([
-		loadWords(lang, 'directory', 'public'),
-		questionnaireIn(lang),
-		readTrades(lang)
-	]);
+	const [{ directory: words, public: ofPages }, { words: own }, trades, communes] =
+		await Promise.all([
+			loadWords(lang, 'directory', 'public'),
+			questionnaireIn(lang),
+			readTrades(lang),
+			readCommunes()
+		]);
+	const asked = wordsWithPlaces(wordsWithTrades(own, trades), communes);
 	const prefix = lang === 'fr' ? '' : `/${lang}`;
-	return { lang, prefix, words, ofPages, asked: wordsWithTrades(asked, trades) };
+	return { lang, prefix, words, ofPages, asked };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import words from '$lib/i18n/messages/public/fr.figures';
 import { figuresOf } from '$lib/server/figures/listed';
-import { measured } from '$lib/server/directory/listed-row';
+import { measured, noGroup } from '$lib/server/directory/listed-row';
 import { makeEdition } from '$lib/server/figures/make-edition';
 import { readQuestionnaire } from '$lib/server/questionnaire/questionnaire';
 import { editionTableNames } from '$lib/share/figures/edition';
@@ -31,7 +31,7 @@ const editionOf = (invented: boolean) => {
 /** `count` pages of one person in the Hérault, that have so many points in everything. */
 const listedRows = (count: number, points = 40) => {
 	const number = points.toString(16).padStart(2, '0');
-	return `00342025${number.repeat(measured.length)}`.repeat(count);
+	return `00342025${noGroup}${number.repeat(measured.length)}`.repeat(count);
 };
 
 describe('What the page of key figures shows', () => {

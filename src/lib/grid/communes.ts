@@ -1,8 +1,7 @@
-/** The communes of Occitanie and the group of communes (EPCI) of each, for coaches: 30 kB brought when first asked for. */
-import { readClients } from '$lib/dossier/storage/client-rows';
-import type { AzimutDatabase } from '$lib/dossier/storage/database';
+/** The communes of Occitanie and the group of communes (EPCI) of each: 30 kB, brought when first asked for. */
 import url from '/criteria/communes/occitanie.json?url&no-inline';
-import { bare } from '$lib/grid/bare-words';
+import { bare } from './bare-words';
+import type { FactWords } from './words';
 
 export interface Commune {
 	/** INSEE's. */
@@ -18,6 +17,10 @@ export interface Epci {
 	name: string;
 }
 
+export interface CommuneGroup extends Epci {
+	communes: readonly Commune[];
+}
+
 export interface CommunesFile {
 	epci: [code: string, name: string][];
 	communes: [code: string, name: string, epci: number | null][];
@@ -29,8 +32,22 @@ const keyOf = (name: string) =>
 		.replace(/\bst\b/g, 'saint')
 		.replace(/\bste\b/g, 'sainte');
 
+/** The kind of group, which its official name shortens, as its first word. */
+const kinds: Record<string, string> = {
+	CC: 'communauté de communes',
+	CA: 'communauté d’agglomération',
+	CU: 'communauté urbaine'
+};
+
+/** « CC du Pays de Lunel » is the communauté de communes du Pays de Lunel. */
+export const groupName = (name: string): string =>
+	typographic(name.replace(/^\w+/, (kind) => kinds[kind] ?? kind));
+
+const typographic = (name: string): string => name.replaceAll("'", '’');
+
 export class Communes {
 	readonly #byCode: ReadonlyMap<string, Commune>;
+	readonly #groupByCode: ReadonlyMap<string, CommuneGroup>;
 	readonly #keyed: readonly { key: string; commune: Commune }[];
 
 	constructor(file: CommunesFile) {
@@ -45,10 +62,28 @@ export class Communes {
 			label: (counts.get(keyOf(name)) ?? 0) > 1 ? `${name} (${code.slice(0, 2)})` : name
 		}));
 		this.#byCode = new Map(all.map((commune) => [commune.code, commune]));
+		this.words = {
+			question: '',
+			why: '',
+			choices: Object.fromEntries([
+				...groups.map(({ code, name }) => [code, groupName(name)]),
+				...all.map(({ code, name, epci }) => [
+					code,
+					epci ? `${typographic(name)} (${groupName(epci.name)})` : typographic(name)
+				])
+			])
+		};
+		const members = Map.groupBy(all, ({ epci }) => epci);
+		this.#groupByCode = new Map(
+			groups.map((group) => [group.code, { ...group, communes: members.get(group) ?? [] }])
+		);
 		this.#keyed = all
 			.map((commune) => ({ key: keyOf(commune.name), commune }))
 			.sort((one, other) => (one.key < other.key ? -1 : 1));
 	}
+
+	/** What a page calls them, by code: a commune with its group, or a group. In both languages: they are names. */
+	readonly words: FactWords;
 
 	/** The table could not be brought. */
 	get isEmpty(): boolean {
@@ -83,6 +118,28 @@ export class Communes {
 	of = (code: string): Commune | null => this.#byCode.get(code) ?? null;
 
 	epciOf = (code: string): Epci | null => this.of(code)?.epci ?? null;
+
+	/** Null for a SIREN of elsewhere, and for what is none. */
+	groupOf = (code: string): CommuneGroup | null => this.#groupByCode.get(code) ?? null;
+
+	/** The groups that have a commune there, and the communes, each in the order of its names. `department`: `34`. */
+	inDepartment(department: string): { groups: Epci[]; communes: Commune[] } {
+		const isHere = ({ code }: Commune) => code.startsWith(department);
+		const byName = (one: { name: string }, other: { name: string }) =>
+			one.name.localeCompare(other.name, 'fr');
+		return {
+			groups: [...this.#groupByCode.values()]
+				.filter(({ communes }) => communes.some(isHere))
+				.sort(byName),
+			communes: [...this.#byCode.values()].filter(isHere).sort(byName)
+		};
+	}
+
+	/** Whether a place, a commune or a group by its code, is in this department. */
+	isIn(place: string, department: string): boolean {
+		const communes = this.#groupByCode.get(place)?.communes ?? [this.of(place)];
+		return communes.some((commune) => commune?.code.startsWith(department));
+	}
 }
 
 let loading: Promise<Communes> | null = null;
@@ -98,10 +155,4 @@ async function fetchCommunes(): Promise<Communes> {
 	const response = await fetch(url);
 	if (!response.ok) throw new Error(`The communes answered ${response.status}.`);
 	return new Communes((await response.json()) as CommunesFile);
-}
-
-/** The commune of each client that a coach noted one of, by dossier; in the words noted where the table is out of reach. */
-export async function clientCommunes(db: AzimutDatabase): Promise<Map<string, string>> {
-	const [notes, known] = await Promise.all([readClients(db), loadCommunes().catch(() => null)]);
-	return new Map([...notes].map(([id, { commune }]) => [id, known?.of(commune)?.name ?? commune]));
 }
