@@ -2,7 +2,7 @@
 const places = {
 	help: /^\/offres(\/|$)/,
 	region: /^\/impact-score$/,
-	directory: /^\/(annuaire|donnees\/pages)(\/|$)/,
+	directory: /^\/(annuaire|territoires|donnees\/pages)(\/|$)/,
 	figures: /^\/(chiffres-cles|contribuer|donnees\/(?!pages\/)[^/]+)(\/|$)|^\/api\/contributions/,
 	coaching:
 		/^\/(accompagner|bilan|client|compte-rendu|dossiers\/(copie|importer)|fin-de-contrat|groupe|preparation|preparer|presenter|rattacher|remettre|rendre|transmettre|voix)(\/|$)|^\/api\/boxes/,

@@ -27,7 +27,7 @@ export const rowLength = rowAt.points + measured.length * pointDigits;
 const nothing = '--';
 export const noGroup = '-'.repeat(9);
 
-/** As of a contribution: a "don't know" is zero in a part, and its subject has no number. `size`: one of `headcountBands`; `group`: of communes. Empty for what no class holds: it is not counted. */
+/** As of a contribution: a "don't know" is zero in a part, and its subject has no number. `size`: one of `headcountBands`; `group`: of communes. Empty for what no size holds: it is not counted. */
 export function listedRow(
 	{ referenceYear, total, pillars: parts, lines }: PublicContent,
 	{
@@ -38,11 +38,9 @@ export function listedRow(
 	}: { department: string; sector: string; size: string; group: string | null }
 ): string {
 	const people = headcountBands.find(({ id }) => id === size)?.min;
-	const [sizeId, familyId] = [
-		people === undefined ? null : figureSizeOf(people),
-		figureFamilyOf(sector)
-	];
-	if (sizeId === null || familyId === null) return '';
+	const sizeId = people === undefined ? null : figureSizeOf(people);
+	if (sizeId === null) return '';
+	const familyId = figureFamilyOf(sector);
 	const points = [
 		on100(total.low, total.of),
 		...pillars.map((id) => {
@@ -56,7 +54,8 @@ export function listedRow(
 	];
 	return [
 		figureSizes.findIndex(({ id }) => id === sizeId),
-		figureFamilies.findIndex(({ id }) => id === familyId),
+		// A section of NAF 2025 may be of several families.
+		familyId === null ? '-' : figureFamilies.findIndex(({ id }) => id === familyId),
 		/^\d\d$/.test(department) ? department : nothing,
 		String(referenceYear).padStart(4, '0'),
 		group ?? noGroup,

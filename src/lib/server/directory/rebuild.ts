@@ -1,6 +1,8 @@
+import { sql, type SqlBool } from 'kysely';
 import type { Store } from '../store/store';
 import type { Db } from '../store/tables';
 import { entryVersion } from './entry';
+import { rowLength } from './listed-row';
 import { refreshEntry } from './refresh-entry';
 
 const pagesAtOnce = 200;
@@ -38,5 +40,9 @@ export async function rebuildDirectory({ db, inTransaction }: Store): Promise<vo
 		});
 }
 
-/** Entries that an older version wrote beside this one; what no class holds is made again each time, to the same. */
-const unsaid = (db: Db) => db.selectFrom('directory').select('slug').where('figures', '=', '');
+/** Entries that an older version wrote beside this one; what no size holds is made again each time, to the same. */
+const unsaid = (db: Db) =>
+	db
+		.selectFrom('directory')
+		.select('slug')
+		.where(sql<SqlBool>`length(figures) <> ${sql.lit(rowLength)}`);

@@ -140,7 +140,7 @@ const tagKey = randomBytes(32);
 
 /** What a page that is made of many changes with. */
 function tagReaderOf(route: string | null): (() => Promise<string>) | undefined {
-	if (isDirectory(route)) return readDirectoryTag;
+	if (isDirectory(route) || route?.includes('/territoires/')) return readDirectoryTag;
 	return route?.endsWith('/chiffres-cles') ? readFiguresTag : undefined;
 }
 

@@ -60,9 +60,10 @@ export async function readSitemap(): Promise<Sitemap> {
 	const published = await listForSitemap();
 	const known = written.get(published);
 	if (known) return known;
-	const { departments, sectors } = await listedPlaces();
+	const { departments, sectors, territories } = await listedPlaces();
 	const places = [
 		...departments.map((id) => `/annuaire/departement/${id}`),
+		...territories.map((code) => `/territoires/${code}`),
 		...sectors
 			.filter((id) => id.startsWith('rev2:'))
 			.map((id) => `/annuaire/secteur/${id.replace('rev2:', '')}`)

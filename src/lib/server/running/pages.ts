@@ -10,6 +10,7 @@ import type { PublicPage, PublishedPage } from '../publications/public-page';
 import { readListed, readPage, readShown } from '../publications/read';
 import { ReadTogether } from '../publications/read-together';
 import { addReport, type PageReport, type PageReportProblem } from '../publications/reports';
+import { listTerritories } from '../territories/territories';
 import { withdraw } from '../publications/withdraw';
 
 const today = (): string => dayInFrance(new Date());
@@ -54,11 +55,17 @@ export async function listForSitemap() {
 	return pages;
 }
 
-/** Departments and sectors that have pages in the directory. */
-export async function listedPlaces(): Promise<{ departments: string[]; sectors: string[] }> {
+/** Departments, sectors and territories that have pages in the directory. */
+export async function listedPlaces(): Promise<
+	Record<'departments' | 'sectors' | 'territories', string[]>
+> {
 	const moment = { tag: await readDirectoryTag(), today: today() };
-	const { counts } = await readCounts(runningStore(), anything, moment);
-	return { departments: [...counts.department.keys()], sectors: [...counts.sector.keys()] };
+	const [{ counts }, territories] = await Promise.all([
+		readCounts(runningStore(), anything, moment),
+		listTerritories(runningStore().reading, moment)
+	]);
+	const { department, sector } = counts;
+	return { departments: [...department.keys()], sectors: [...sector.keys()], territories };
 }
 
 /** Withdraws for good with the paper key, as it was typed; `granted`: it is done. */

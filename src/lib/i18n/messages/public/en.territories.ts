@@ -1,0 +1,66 @@
+import type { Areas } from '$lib/i18n/locale';
+import { englishPlural as plural } from '../../plural';
+
+const words: Areas['territories'] = {
+	title: (place) =>
+		`${place}: what companies that chose to show themselves declare, checked by nobody`,
+	description: (place) =>
+		`${place}: how many companies’ pages, what they declare, and who can help them.`,
+	pages: (count, written, day) =>
+		plural(
+			count,
+			`${written} page is in the directory on ${day}.`,
+			`${written} pages are in the directory on ${day}.`
+		),
+	none: (day) => `No page from here is in the directory on ${day}.`,
+	groupOnly:
+		'Only pages that say their commune or this group count here. The others count in the department.',
+	noSample: 'This is no sample: the other companies of the territory may be different.',
+	see: 'See these pages',
+	most: 'What do they declare most often?',
+	least: 'Which subjects are most often at zero?',
+	mostFinding: (subject, share) => `“${subject}”: ${share} declare something.`,
+	leastFinding: (subject, share) => `“${subject}”: ${share} declare nothing yet.`,
+	exactly: (count, answered) => `${count} pages out of ${answered}`,
+	atLeast: (count, answered) => `at least ${count} pages out of ${answered}`,
+	atMost: (count, answered) => `at most ${count} page out of ${answered}`,
+	percent: (percent) => `${percent}%`,
+	tooFew: (fewest) =>
+		`Nothing is said of it yet: it takes ${fewest} pages that answered, here and around.`,
+	unsaid: (count) =>
+		plural(
+			count,
+			'# subject is not told here, for want of answers.',
+			'# subjects are not told here, for want of answers.'
+		),
+	help: 'Who can help here?',
+	office: (name, town) => `${name}, ${town}`,
+	needs: (place) => `Help in this department (${place}), by need:`,
+	need: (need, count) => `${need} · ${count}`,
+	begin: {
+		title: 'How does a company begin?',
+		steps: [
+			'It answers questions on its own device, without an account: nothing leaves it.',
+			'It reads its result, chooses a step and sees whom to call.',
+			'If it wishes, it shows its page here, and may withdraw it.'
+		],
+		open: 'Begin'
+	},
+	reading: {
+		title: 'How to read this sheet',
+		declared:
+			'Each company declares its answers; nobody checked them. A page without a SIREN counts too.',
+		counted:
+			'A subject counts the pages that answered all they are asked there; “don’t know” is not counted. Questions change with size and trade.',
+		withheld: (fewest) =>
+			`Nothing is said of fewer than ${fewest} pages, nor what two sheets compared would say of them, nor “all” or “none”.`,
+		versions: (versions) => `Questionnaire: ${versions}, all its versions together.`,
+		reuse: 'Quote the day, and “declared, checked by nobody”.'
+	},
+	groups: 'By group of communes',
+	departments: 'By department',
+	beside: (name, count) => `${name} · ${count}`,
+	figures: 'The key figures',
+	unknown: 'There is no such territory here'
+};
+export default words;

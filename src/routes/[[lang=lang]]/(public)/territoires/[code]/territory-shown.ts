@@ -1,0 +1,207 @@
+/** What the sheet of a territory says, in texts and lengths. */
+import { needs, type Catalogue } from '$lib/grid/catalogue';
+import type { Guide } from '$lib/grid/load-catalogue';
+import type { Areas, Language } from '$lib/i18n/locale';
+import { formatDate } from '$lib/i18n/dates';
+import { formatNumber } from '$lib/i18n/numbers';
+import { addressOf, listRows, noFilters, rowsOf } from '$lib/offers/offers';
+import { telephoneOf } from '$lib/offers/telephone';
+import type { Points } from '$lib/engine/score/sum-points';
+import { fewestPages, type Told } from '$lib/server/territories/withhold';
+import type { Territory } from '$lib/server/territories/territories';
+
+export interface SubjectBar {
+	subject: string;
+	/** The place of its part. */
+	rank: number;
+	text: string;
+	percent: string | null;
+	bar: Points;
+}
+
+export interface TerritoryShown {
+	title: string;
+	name: string;
+	isGroup: boolean;
+	pages: string;
+	hasPages: boolean;
+	/** In the directory. */
+	list: string;
+	most: { finding: string; bars: SubjectBar[] } | null;
+	least: { finding: string; bars: SubjectBar[] } | null;
+	unsaid: string | null;
+	/** Why nothing is told of any subject, and of which none is. */
+	tooFew: string;
+	withheld: string;
+	help: HelpShown | null;
+	beside: LinkTo[];
+}
+
+export interface HelpShown {
+	offices: { name: string; phone: string | null; seen: string | null; url: string }[];
+	title: string;
+	needs: LinkTo[];
+}
+
+interface LinkTo {
+	text: string;
+	href: string;
+}
+
+export interface TerritoryWords {
+	lang: Language;
+	prefix: string;
+	words: Areas['territories'];
+	offers: Areas['offers'];
+	/** Of a department or a group, by its code. */
+	nameOf: (code: string) => string;
+	/** How the questionnaire calls its subjects, in its order, each with the place of its part. */
+	subjects: readonly { id: string; name: string; rank: number }[];
+}
+
+export interface TerritoryRead {
+	territory: Territory;
+	/** Codes of the departments that it is, or is in. */
+	departments: readonly string[];
+	/** Null where this instance has no catalogue. */
+	guide: Guide | null;
+	/** `yyyy-mm-dd` */
+	today: string;
+}
+
+/** Most and least declared, so many of each. */
+const mostBars = 5;
+/** As for all key figures of listed pages. */
+const fewestForPercentages = 30;
+
+export function territoryShown(read: TerritoryRead, say: TerritoryWords): TerritoryShown {
+	const { territory, departments, guide, today } = read;
+	const { lang, words, prefix, nameOf } = say;
+	const { code, pages, beside } = territory;
+	const name = nameOf(code);
+	const isGroup = !departments.includes(code);
+	const ordered = byShare(territory, say);
+	const each = Math.min(mostBars, Math.floor(ordered.length / 2));
+	const day = formatDate(today, lang);
+	const count = (number: number) => formatNumber(number, lang);
+	const search = new URLSearchParams({ q: name });
+	return {
+		title: words.title(name),
+		name,
+		isGroup,
+		pages: pages === 0 ? words.none(day) : words.pages(pages, count(pages), day),
+		hasPages: pages > 0,
+		list: prefix + (isGroup ? `/annuaire?${search.toString()}` : `/annuaire/departement/${code}`),
+		most: barsOf(ordered.slice(0, each), words.mostFinding, say),
+		least: barsOf(ordered.slice(-each).toReversed().map(turned), words.leastFinding, say),
+		unsaid:
+			ordered.length === 0 || ordered.length === say.subjects.length
+				? null
+				: words.unsaid(say.subjects.length - ordered.length),
+		tooFew: words.tooFew(fewestPages),
+		withheld: words.reading.withheld(fewestPages),
+		help: guide && helpShown({ guide, departments, today }, say),
+		beside: beside.map((other) => ({
+			text: words.beside(nameOf(other.code), count(other.pages)),
+			href: `${prefix}/territoires/${other.code}`
+		}))
+	};
+}
+
+type Row = Told & TerritoryWords['subjects'][number];
+
+/** From the subject that most of those who answered it declare something of. */
+function byShare({ subjects }: Territory, say: TerritoryWords): Row[] {
+	const told = new Map(subjects.map((row) => [row.subject, row]));
+	const share = ({ least, most, answered }: Row) => (least + most) / answered;
+	return say.subjects
+		.flatMap((subject) => {
+			const row = told.get(subject.id);
+			return row ? [{ ...subject, ...row }] : [];
+		})
+		.toSorted((one, other) => share(other) - share(one));
+}
+
+/** Those who declare nothing, of the same. */
+const turned = (row: Row): Row => ({
+	...row,
+	least: row.answered - row.most,
+	most: row.answered - row.least
+});
+
+function barsOf(
+	rows: readonly Row[],
+	finding: (subject: string, share: string) => string,
+	{ words }: TerritoryWords
+): TerritoryShown['most'] {
+	const [first] = rows;
+	if (!first) return null;
+	return {
+		finding: finding(first.name, countText(first, words)),
+		bars: rows.map((row) => ({
+			subject: row.name,
+			rank: row.rank,
+			text: countText(row, words),
+			percent: percentText(row, words),
+			bar: { low: row.least, high: row.most, max: row.answered }
+		}))
+	};
+}
+
+function countText({ least, most, answered }: Told, words: Areas['territories']): string {
+	if (least === most) return words.exactly(least, answered);
+	return most === answered ? words.atLeast(least, answered) : words.atMost(most, answered);
+}
+
+/** Null where a range or so few make it more than is known. */
+const percentText = ({ least, most, answered }: Told, words: Areas['territories']) =>
+	least !== most || answered < fewestForPercentages
+		? null
+		: words.percent(Math.round((100 * least) / answered));
+
+function helpShown(
+	{ guide, departments, today }: { guide: Guide; departments: readonly string[]; today: string },
+	{ words, offers, prefix, lang, nameOf }: TerritoryWords
+): HelpShown {
+	const [department = ''] = departments;
+	const { catalogue } = guide;
+	const { counts } = listRows(
+		rowsOf(guide, catalogue.offers, null),
+		{ ...noFilters, department },
+		null,
+		today
+	);
+	return {
+		offices: officesIn(catalogue, departments).map(({ name, contact }) => {
+			const phone = telephoneOf(contact, today);
+			const seenOn = phone?.seenOn ? formatDate(phone.seenOn, lang) : null;
+			return {
+				name: contact.town ? words.office(name, contact.town) : name,
+				phone: phone?.number ?? null,
+				seen: phone && offers.contact.seen(seenOn, phone.isOld),
+				url: contact.url
+			};
+		}),
+		title: words.needs(nameOf(department)),
+		needs: needs
+			.map((need) => ({ need, count: counts.need.get(need) ?? 0 }))
+			.filter(({ count }) => count > 0)
+			.map(({ need, count }) => ({
+				text: words.need(offers.needs[need].plain, formatNumber(count, lang)),
+				href: `${prefix}/offres${addressOf({ need, department })}`
+			}))
+	};
+}
+
+/** Each once, by its name: those of the place before those of the whole region, in the order of the catalogue. */
+function officesIn({ contacts, operators }: Catalogue, departments: readonly string[]) {
+	const operatorNames = new Map(operators.map(({ id, name }) => [id, name]));
+	const here = contacts
+		.filter((contact) => contact.departments.some((one) => departments.includes(one)))
+		.map((contact) => ({
+			contact,
+			name: contact.office ?? operatorNames.get(contact.operator) ?? contact.operator
+		}))
+		.toSorted((one, other) => one.contact.departments.length - other.contact.departments.length);
+	return here.filter(({ name }, at) => here.findIndex((other) => other.name === name) === at);
+}
