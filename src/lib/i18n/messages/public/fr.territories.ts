@@ -19,15 +19,15 @@ export default {
 	noSample:
 		'Ce n’est pas un échantillon : les autres entreprises du territoire peuvent être différentes.',
 	see: 'Voir ces pages',
-	most: 'Que déclarent-elles le plus souvent ?',
+	most: 'Où déclarent-elles le plus souvent quelque chose ?',
 	least: 'Quels sujets sont le plus souvent à zéro ?',
 	mostFinding: (subject: string, share: string) =>
 		`« ${subject} » : ${share} y déclarent quelque chose.`,
 	leastFinding: (subject: string, share: string) =>
 		`« ${subject} » : ${share} n’y déclarent encore rien.`,
-	exactly: (count: number, answered: number) => `${count} pages sur ${answered}`,
-	atLeast: (count: number, answered: number) => `au moins ${count} pages sur ${answered}`,
-	atMost: (count: number, answered: number) => `au plus ${count} page sur ${answered}`,
+	exactly: (count: number, answered: number) => `${count} sur ${answered}`,
+	atLeast: (count: number, answered: number) => `au moins ${count} sur ${answered}`,
+	atMost: (count: number, answered: number) => `au plus ${count} sur ${answered}`,
 	percent: (percent: number) => `${percent} %`,
 	tooFew: (fewest: number) =>
 		`On n’en dit rien encore : il faut ${fewest} pages qui ont répondu, ici et autour.`,
@@ -39,7 +39,7 @@ export default {
 		),
 	help: 'Qui peut aider ici ?',
 	office: (name: string, town: string) => `${name}, ${town}`,
-	needs: (place: string) => `Des aides dans ce département (${place}), par besoin :`,
+	needs: (place: string) => `Des aides pour qui est dans ce département (${place}), par besoin :`,
 	need: (need: string, count: string) => `${need} · ${count}`,
 	begin: {
 		title: 'Comment une entreprise commence-t-elle ?',

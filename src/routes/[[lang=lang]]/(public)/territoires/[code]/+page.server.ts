@@ -48,7 +48,11 @@ async function speechIn(lang: Language): Promise<TerritoryWords> {
 		nameOf: (code) => names[code]?.replace(/\s\(\d\d\)$/, '') ?? namedGroup(code, communes),
 		subjects: grid.pillars.flatMap(({ themes }, rank) =>
 			themes.flatMap(({ criteria }) =>
-				criteria.map(({ id }) => ({ id, rank, name: asked.criteria[id]?.plain ?? id }))
+				criteria.map(({ id }) => ({
+					id,
+					rank,
+					name: asked.criteria[id]?.shown ?? asked.criteria[id]?.plain ?? id
+				}))
 			)
 		)
 	};

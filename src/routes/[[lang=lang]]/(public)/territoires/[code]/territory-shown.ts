@@ -19,6 +19,12 @@ export interface SubjectBar {
 	bar: Points;
 }
 
+export interface SubjectsShown {
+	/** Null: several come first together. */
+	finding: string | null;
+	bars: SubjectBar[];
+}
+
 export interface TerritoryShown {
 	title: string;
 	name: string;
@@ -27,8 +33,10 @@ export interface TerritoryShown {
 	hasPages: boolean;
 	/** In the directory. */
 	list: string;
-	most: { finding: string; bars: SubjectBar[] } | null;
-	least: { finding: string; bars: SubjectBar[] } | null;
+	/** Whether something is told of any subject. */
+	isTold: boolean;
+	most: SubjectsShown | null;
+	least: SubjectsShown | null;
 	unsaid: string | null;
 	/** Why nothing is told of any subject, and of which none is. */
 	tooFew: string;
@@ -81,7 +89,7 @@ export function territoryShown(read: TerritoryRead, say: TerritoryWords): Territ
 	const name = nameOf(code);
 	const isGroup = !departments.includes(code);
 	const ordered = byShare(territory, say);
-	const each = Math.min(mostBars, Math.floor(ordered.length / 2));
+	const zeros = ordered.map(turned).toReversed();
 	const day = formatDate(today, lang);
 	const count = (number: number) => formatNumber(number, lang);
 	const search = new URLSearchParams({ q: name });
@@ -92,8 +100,9 @@ export function territoryShown(read: TerritoryRead, say: TerritoryWords): Territ
 		pages: pages === 0 ? words.none(day) : words.pages(pages, count(pages), day),
 		hasPages: pages > 0,
 		list: prefix + (isGroup ? `/annuaire?${search.toString()}` : `/annuaire/departement/${code}`),
-		most: barsOf(ordered.slice(0, each), words.mostFinding, say),
-		least: barsOf(ordered.slice(-each).toReversed().map(turned), words.leastFinding, say),
+		isTold: ordered.length > 0,
+		most: barsOf(ordered, words.mostFinding, say),
+		least: barsOf(zeros, words.leastFinding, say),
 		unsaid:
 			ordered.length === 0 || ordered.length === say.subjects.length
 				? null
@@ -113,14 +122,16 @@ type Row = Told & TerritoryWords['subjects'][number];
 /** From the subject that most of those who answered it declare something of. */
 function byShare({ subjects }: Territory, say: TerritoryWords): Row[] {
 	const told = new Map(subjects.map((row) => [row.subject, row]));
-	const share = ({ least, most, answered }: Row) => (least + most) / answered;
 	return say.subjects
 		.flatMap((subject) => {
 			const row = told.get(subject.id);
 			return row ? [{ ...subject, ...row }] : [];
 		})
-		.toSorted((one, other) => share(other) - share(one));
+		.toSorted((one, other) => shareOf(other) - shareOf(one));
 }
+
+/** To compare with: the middle of what it may be. */
+const shareOf = ({ least, most, answered }: Told): number => (least + most) / (2 * answered);
 
 /** Those who declare nothing, of the same. */
 const turned = (row: Row): Row => ({
@@ -129,16 +140,19 @@ const turned = (row: Row): Row => ({
 	most: row.answered - row.least
 });
 
+/** `rows` from the most; of those of which it is known that two pages or more are counted. */
 function barsOf(
 	rows: readonly Row[],
 	finding: (subject: string, share: string) => string,
 	{ words }: TerritoryWords
-): TerritoryShown['most'] {
-	const [first] = rows;
+): SubjectsShown | null {
+	const [first, second, ...others] = rows.filter(({ least }) => least > 1).slice(0, mostBars);
 	if (!first) return null;
+	const shown = [first, ...(second ? [second] : []), ...others];
+	const isAlone = !second || shareOf(first) > shareOf(second);
 	return {
-		finding: finding(first.name, countText(first, words)),
-		bars: rows.map((row) => ({
+		finding: isAlone ? finding(first.name, countText(first, words)) : null,
+		bars: shown.map((row) => ({
 			subject: row.name,
 			rank: row.rank,
 			text: countText(row, words),
