@@ -107,7 +107,13 @@ describe.each(cases)('a page of $name in $lang', ({ lang, grid, words: read }) =
 			methodUrl: '/methode'
 		});
 		const { words } = speech;
-		const setting = { $schema: '', base: '', lang, words, reuse: { [lang]: words.reuse } };
+		const setting = {
+			$schema: '',
+			base: '',
+			lang,
+			words,
+			reuse: { fr: '', en: '', [lang]: words.reuse }
+		};
 		const data = [pageJson2, pageJson3].map((make) => make(page, content, setting));
 		const said = [container.textContent, ...textsOf(data)];
 		expect(said.length).toBeGreaterThan(300);

@@ -100,7 +100,7 @@ export default {
 	rangeWhy:
 		'At least (full bar): what is declared. At most (pale bar): if what the company does not know had all its points.',
 	notComparable:
-		'Questions change with size and trade: two totals do not compare, unless they answer exactly the same questions.',
+		'Questions change with size and trade: two totals compare only on the same questions.',
 	allCount:
 		'What the law already requires gives no point. A total says nothing about a product, nor about the environment alone.',
 

@@ -117,7 +117,7 @@ export default {
 	rangeWhy:
 		'Au moins (barre pleine) : ce qui est déclaré. Au plus (barre pâle) : si ce que l’entreprise ne sait pas avait tous ses points.',
 	notComparable:
-		'Les questions changent avec la taille et le métier : deux totaux ne se comparent pas, sauf s’ils répondent exactement aux mêmes questions.',
+		'Les questions changent avec la taille et le métier : deux totaux ne se comparent que sur les mêmes questions.',
 	allCount:
 		'Une obligation légale ne rapporte pas de point. Un total ne dit rien d’un produit, ni de l’écologie seule.',
 
