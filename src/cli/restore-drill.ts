@@ -65,7 +65,7 @@ async function drill(place: DatabasePlace, folder: string, files: string[]): Pro
 	}
 }
 
-/** What is read here of `/s/<slug>.json`. */
+/** What is read here of `/s/<slug>/donnees.json`. */
 interface PageJson {
 	company?: { name?: string };
 }
@@ -125,7 +125,7 @@ async function start(
 /** Each as it was: what it is called, or the status of what is out of sight or gone. */
 async function requirePages(origin: string, { pages }: Expected): Promise<void> {
 	for (const { slug, status, name } of pages) {
-		const answer = await fetch(`${origin}/s/${slug}.json`);
+		const answer = await fetch(`${origin}/s/${slug}/donnees.json`);
 		const body = await answer.text();
 		if (answer.status !== status)
 			throw new Error(`The page ${slug} answers ${answer.status}, and not ${status} as it should.`);

@@ -74,6 +74,7 @@ describe('a file asked for', () => {
 		['/donnees/edition.json', { from: 'network' }],
 		['/donnees/2026-T4/comparaison.json', { from: 'network' }],
 		['/s/abcd.json', { from: 'network' }],
+		['/s/abcd/donnees.json', { from: 'network' }],
 		['/en/s/abcd/carte.png', { from: 'network' }],
 		['/robots.txt', { from: 'network' }],
 		['https://elsewhere.example/favicon.svg', { from: 'network' }]

@@ -168,7 +168,7 @@ test(
 			expect(await page.locator('main').innerText()).not.toContain('Cap Cabinet');
 			await expect(page.locator('main img')).toHaveCount(0);
 		}
-		const json = (await (await fetch(`${address}.json`)).json()) as { total: unknown };
+		const json = (await (await fetch(`${address}/donnees.json`)).json()) as { total: unknown };
 		expect(strangeIn(JSON.stringify(json, null, 1))).toEqual([]);
 		expect((await fetch(`${address}/carte.png`)).headers.get('content-type')).toBe('image/png');
 	}

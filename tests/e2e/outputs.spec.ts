@@ -92,7 +92,7 @@ async function outputsOf(page: Page, slug: string): Promise<Record<string, strin
 	] as const) {
 		found[output] = textOf(await (await fetch(address)).text());
 	}
-	found['page json'] = await (await fetch(`${at}.json`)).text();
+	found['page json'] = await (await fetch(`${at}/donnees.json`)).text();
 	return found;
 }
 

@@ -5,7 +5,8 @@ import { HtmlValidate } from 'html-validate';
 import ogs from 'open-graph-scraper';
 import english from '../../src/lib/i18n/messages/public/en.public';
 import words from '../../src/lib/i18n/messages/public/fr.public';
-import { pageJsonSchema, type PageJson } from '../../src/lib/server/pages/page-json-schema';
+import { pageJson2Schema } from '../../src/lib/server/pages/page-json-2-schema';
+import { pageJson3Schema, type PageJson3 } from '../../src/lib/server/pages/page-json-3-schema';
 import { inventedSiren } from '../support/publications';
 import { root } from '../support/grids';
 import { htmlRules } from './support/html-rules';
@@ -158,7 +159,7 @@ test('each state has its status at every address, and says no more than it may',
 	for (const { state, page, status } of states()) {
 		for (const prefix of ['', '/en']) {
 			const path = `${prefix}/s/${page.slug}`;
-			for (const part of ['', '.json', '/carte.png', '/recalcul', '/__data.json'])
+			for (const part of ['', '.json', '/donnees.json', '/carte.png', '/recalcul', '/__data.json'])
 				expect([state, part, (await server.read(path + part)).status]).toEqual([
 					state,
 					part,
@@ -174,7 +175,7 @@ test('each state has its status at every address, and says no more than it may',
 		const answers = await Promise.all(parts.map((part) => server.read(`/s/${slug}${part}`)));
 		return (await Promise.all(answers.map((answer) => answer.text()))).join('\n');
 	};
-	const texts = ['', '.json', '/recalcul', '/retirer'];
+	const texts = ['', '.json', '/donnees.json', '/recalcul', '/retirer'];
 	const data = ['/__data.json', '/recalcul/__data.json', '/retirer/__data.json'];
 	expect(await everything(hidden.slug, [...texts, ...data])).not.toMatch(/Studio|salarié\.|graphi/);
 	expect(await everything(withdrawn.slug, [...texts, ...data])).not.toContain('Usine');
@@ -189,7 +190,7 @@ test('each state has its status at every address, and says no more than it may',
 });
 
 test('a page is kept by browsers, asked for again, and made again only when it changed', async () => {
-	for (const part of ['', '.json', '/carte.png', '/recalcul']) {
+	for (const part of ['', '.json', '/donnees.json', '/carte.png', '/recalcul']) {
 		const first = await server.read(`/s/${live.slug}${part}`);
 		const tag = first.headers.get('etag') ?? '';
 		expect(tag).toMatch(/^"[\w-]+"$/);
@@ -271,25 +272,58 @@ test('names that look like code or hide letters are plain text everywhere', asyn
 });
 
 test('the data follows its schema, in every state', async () => {
-	for (const { state, page } of states()) {
-		const data: unknown = await (await server.read(`/s/${page.slug}.json`)).json();
-		expect(pageJsonSchema.safeParse(data).error?.issues ?? [], state).toEqual([]);
-		expect(data).toMatchObject({ state: state === 'odd' ? 'live' : state });
-	}
-	for (const name of ['schema/page-publique-1.json', 'schema/page-publique-2.json']) {
+	const forms = [
+		['.json', pageJson2Schema],
+		['/donnees.json', pageJson3Schema]
+	] as const;
+	for (const { state, page } of states())
+		for (const [end, schema] of forms) {
+			const data: unknown = await (await server.read(`/s/${page.slug}${end}`)).json();
+			expect(schema.safeParse(data).error?.issues ?? [], state + end).toEqual([]);
+			expect(data).toMatchObject({ state: state === 'odd' ? 'live' : state });
+		}
+	for (const version of [1, 2, 3]) {
+		const name = `schema/page-publique-${version}.json`;
 		const served = await (await server.read(`/${name}`)).text();
 		expect(served).toBe(readFileSync(join(root, 'static', name), 'utf8'));
 	}
 });
 
+test('the form of the data before says when it ends and where the next one is', async () => {
+	for (const prefix of ['', '/en'])
+		for (const { page } of states()) {
+			const at = `${prefix}/s/${page.slug}`;
+			const { headers } = await server.read(`${at}.json`);
+			expect(headers.get('deprecation')).toBe('@1796083200');
+			expect(headers.get('sunset')).toBe('Wed, 01 Dec 2027 00:00:00 GMT');
+			expect(headers.get('link')).toBe(`<${at}/donnees.json>; rel="successor-version"`);
+			const next = await server.read(`${at}/donnees.json`);
+			expect(['deprecation', 'sunset', 'link'].map((name) => next.headers.get(name))).toEqual(
+				Array(3).fill(null)
+			);
+			expect(next.headers.get('x-robots-tag')).toBe('noindex, noarchive');
+		}
+	const html = await (await server.read(`/s/${live.slug}`)).text();
+	expect(html).toContain(
+		`<link rel="alternate" type="application/json" href="${live.url}/donnees.json"`
+	);
+	expect(html).toContain(words.notComparable);
+});
+
 test('of a subject kept whole nothing but the points of its line is told, anywhere', async () => {
 	const saved = 'Des emplois qui durent';
-	const data = (await (await server.read(`/s/${live.slug}.json`)).json()) as PageJson;
-	if (!('parts' in data)) throw new Error(data.state);
-	const lines = data.parts.flatMap((part) => part.lines);
-	const line = lines.find(({ plain }) => plain === saved);
-	expect(line).toMatchObject({ answers: [], points: { low: 3, high: 3, max: 5 } });
-	for (const end of ['/recalcul', '/recalcul/__data.json', '/__data.json', '']) {
+	const data = (await (await server.read(`/s/${live.slug}/donnees.json`)).json()) as PageJson3;
+	if (!('subjects' in data)) throw new Error(data.state);
+	const line = data.subjects.find(({ plain }) => plain === saved);
+	expect(line).toMatchObject({ answers: [], points: { questions: null, low: 3, high: 3, max: 5 } });
+	for (const end of [
+		'.json',
+		'/donnees.json',
+		'/recalcul',
+		'/recalcul/__data.json',
+		'/__data.json',
+		''
+	]) {
 		const text = await (await server.read(`/s/${live.slug}${end}`)).text();
 		expect(text).toContain(saved);
 		expect(text).not.toMatch(/part-cdi|departs-subis/);
@@ -393,6 +427,7 @@ test('a page weighs at most 30 KB with its styles, without the face, whatever is
 test('search engines find what is listed, and nothing else', async () => {
 	const robots = await (await server.read('/robots.txt')).text();
 	expect(robots).toContain(`Sitemap: ${server.origin}/sitemap.xml`);
+	for (const { reuse } of [words, english]) expect(robots).toContain(`# ${reuse}\n`);
 	const sitemap = await (await server.read('/sitemap.xml')).text();
 	expect(sitemap).toContain(`<loc>${live.url}</loc>`);
 	expect(sitemap).toContain(`<loc>${server.origin}/en/methode</loc>`);
@@ -461,7 +496,7 @@ test('with the paper key alone a page is withdrawn from elsewhere, everywhere at
 	browser
 }) => {
 	const made = await server.publish('boulangerie', { name: 'Fournil de passage (exemple)' });
-	const parts = ['', '.json', '/carte.png', '/recalcul', '/__data.json'];
+	const parts = ['', '.json', '/donnees.json', '/carte.png', '/recalcul', '/__data.json'];
 	for (const part of parts)
 		expect((await server.read(`/s/${made.slug}${part}`)).status, part).toBe(200);
 	await asStranger(browser, async (page) => {

@@ -100,6 +100,7 @@ describe('While PostgreSQL does not answer', () => {
 		['GET', `/s/${nobody}`, '', french],
 		['GET', `/en/s/${nobody}`, '', 'The server cannot answer now. Try again in a moment.'],
 		['GET', `/s/${nobody}.json`, '', french],
+		['GET', `/s/${nobody}/donnees.json`, '', french],
 		['GET', `/s/${nobody}/carte.png`, '', french],
 		['GET', '/sitemap.xml', '', ''],
 		['GET', `/api/publications/${nobody}`, '', french],

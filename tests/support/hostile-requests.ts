@@ -70,6 +70,7 @@ const paths = [
 		'',
 		'/',
 		'.json',
+		'/donnees.json',
 		'/carte.png',
 		'/recalcul',
 		'/retirer',

@@ -10,7 +10,8 @@ import { loadWords, type Language } from '$lib/i18n/locale';
 import { viewPage } from '$lib/share/page-view';
 import type { PublicContent } from '$lib/share/public-content';
 import { headcountBands, shownFacts } from '$lib/share/shown';
-import { pageJson } from '../../routes/[[lang=lang]]/(public)/page-json';
+import { pageJson2 } from '../../routes/[[lang=lang]]/(public)/page-json-2';
+import { pageJson3 } from '../../routes/[[lang=lang]]/(public)/page-json-3';
 import { gridFolders } from '../../../tests/criteria/grid-folders';
 import PageContent from './PageContent.svelte';
 import { pageShown, type PageMessages } from './page-shown';
@@ -105,8 +106,16 @@ describe.each(cases)('a page of $name in $lang', ({ lang, grid, words: read }) =
 			lang,
 			methodUrl: '/methode'
 		});
-		const setting = { $schema: '', base: '', lang, words: speech.words };
-		const said = [container.textContent, ...textsOf(pageJson(page, content, setting))];
+		const { words } = speech;
+		const setting = {
+			$schema: '',
+			base: '',
+			lang,
+			words,
+			reuse: { fr: '', en: '', [lang]: words.reuse }
+		};
+		const data = [pageJson2, pageJson3].map((make) => make(page, content, setting));
+		const said = [container.textContent, ...textsOf(data)];
 		expect(said.length).toBeGreaterThan(300);
 		const spokenTo = said.filter((text) => addresses[lang].test(text));
 		expect([...new Set(spokenTo)]).toEqual([]);

@@ -99,11 +99,20 @@ export default {
 	range: (low, high) => (low === high ? String(low) : `${low} to ${high}`),
 	rangeWhy:
 		'At least (full bar): what is declared. At most (pale bar): if what the company does not know had all its points.',
+	notComparable:
+		'Questions change with size and trade: two totals compare only on the same questions.',
 	allCount:
 		'What the law already requires gives no point. A total says nothing about a product, nor about the environment alone.',
 
 	copy: 'A copy of this page may have been altered: open its address, or ask the company for its summary sheet, which bears a code to compare.',
 	method: (version) => `Method: questionnaire ${version}`,
+	comparableData:
+		'Two pages may be set beside each other only where “questions” is equal. Where “questions” is null, points compare with nothing.',
+	dataEnds: (day) =>
+		`This form of the data ends on ${day}. The next one is at the same address, with /donnees.json in the place of .json.`,
+	reuse:
+		'A public page (/s/…) is quoted with its notice, its date and its address. It may change or be withdrawn: read it again before showing it, and keep no copy once it is withdrawn. Its points allow no ranking: not everyone is asked the same questions.' +
+		(INSTANCE.modules.figures ? ' Open data are the tables of /chiffres-cles.' : ''),
 	do: {
 		recount: 'See the calculation',
 		data: 'JSON data',
@@ -215,6 +224,7 @@ export default {
 		noName: 'A company',
 		dated: (day, year) => `Answers of ${day} · year asked about: ${year}`,
 		declared: 'Declared by the company, checked by nobody',
+		notComparable: 'Not to be compared with another company.',
 		alt: (name) =>
 			`Text only: self-diagnosis of ${name}, declared by the company, checked by nobody.`
 	}

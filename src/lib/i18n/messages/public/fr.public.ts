@@ -116,11 +116,21 @@ export default {
 		low === high ? String(low) : `de ${low} à ${high}`,
 	rangeWhy:
 		'Au moins (barre pleine) : ce qui est déclaré. Au plus (barre pâle) : si ce que l’entreprise ne sait pas avait tous ses points.',
+	notComparable:
+		'Les questions changent avec la taille et le métier : deux totaux ne se comparent que sur les mêmes questions.',
 	allCount:
 		'Une obligation légale ne rapporte pas de point. Un total ne dit rien d’un produit, ni de l’écologie seule.',
 
 	copy: 'Une copie de cette page a pu être modifiée : ouvrez son adresse, ou demandez à l’entreprise sa fiche, qui porte un code à comparer.',
 	method: (version: string) => `Méthode : questionnaire ${version}`,
+	/** Of the data. */
+	comparableData:
+		'Deux pages ne se mettent côte à côte que si « questions » y est égal. Quand « questions » est vide (null), les points ne se comparent à rien.',
+	dataEnds: (day: string) =>
+		`Cette forme des données prend fin le ${day}. La suivante est à la même adresse, avec /donnees.json à la place de .json.`,
+	reuse:
+		'Une page publique (/s/…) se cite avec son avertissement, sa date et son adresse. Elle peut changer ou être retirée : la relire avant de la montrer, et n’en garder aucune copie une fois retirée. Ses points ne permettent aucun classement : les questions ne sont pas les mêmes pour tous.' +
+		(INSTANCE.modules.figures ? ' Les données ouvertes sont les tableaux de /chiffres-cles.' : ''),
 	do: {
 		recount: 'Voir le calcul',
 		data: 'Données JSON',
@@ -233,6 +243,7 @@ export default {
 		noName: 'Une entreprise',
 		dated: (day: string, year: number) => `Réponses du ${day} · année demandée : ${year}`,
 		declared: 'Ce que l’entreprise déclare, que personne n’a vérifié',
+		notComparable: 'Ne se compare pas à une autre entreprise.',
 		alt: (name: string) =>
 			`Texte seul : auto-diagnostic de ${name}, déclaré par l’entreprise, que personne n’a vérifié.`
 	}

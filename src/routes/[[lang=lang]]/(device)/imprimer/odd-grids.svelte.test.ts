@@ -25,7 +25,7 @@ import {
 } from '../../../../../tests/support/odd-grids';
 import Speaking from '../../../../../tests/support/Speaking.svelte';
 import PartsTable from '../../(content)/verifier/PartsTable.svelte';
-import { pageJson } from '../../(public)/page-json';
+import { pageJson3 } from '../../(public)/page-json-3';
 import AnswerTable from '../resultats/detail/AnswerTable.svelte';
 import FullReport from './FullReport.svelte';
 import ResultScales from './ResultScales.svelte';
@@ -201,10 +201,12 @@ test.each(cases)('%s, with %i people: the public page and its JSON', async (_, h
 	const parts = grid.pillars.map(({ id }) => addedUp(grid, headcount, id));
 	expect(page.parts.map(({ points }) => points)).toEqual(parts);
 	expect(page.total).toEqual({ ...whole, onHundred: { low, high } });
-	const json = pageJson(page, content, { $schema: '', base: '', lang: 'fr', words });
+	const reuse = { fr: '', en: '' };
+	const json = pageJson3(page, content, { $schema: '', base: '', lang: 'fr', words, reuse });
 	if (!('parts' in json)) throw new Error('It is a page.');
-	expect(json.total).toMatchObject(whole);
-	expect(json.parts.map(({ points }) => points)).toMatchObject(parts);
+	const summed = ({ low, high, max }: typeof whole) => ({ low, high, of: max });
+	expect(json.total).toMatchObject(summed(whole));
+	expect(json.parts.map(({ points }) => points)).toMatchObject(parts.map(summed));
 	const { container } = render(PageContent, { page, words, lang: 'fr', methodUrl: '/methode' });
 	const text = plain(container.textContent ?? '');
 	for (const [place, sum] of parts.entries())

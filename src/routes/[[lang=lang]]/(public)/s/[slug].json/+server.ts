@@ -1,21 +1,18 @@
-import { loadWords } from '$lib/i18n/locale';
-import { pageJsonSchemaPath, type PageJson } from '$lib/server/pages/page-json-schema';
-import { originOf } from '$lib/server/answers/alternates';
-import { pageJson } from '../../page-json';
-import { languageAt, shownAt } from '../../shown-at';
+import { pageJson2Ends, pageJson2SchemaPath } from '$lib/server/pages/page-json-2-schema';
+import { pageJson2 } from '../../page-json-2';
+import { respondJson } from '../../respond-json';
+import { languageAt } from '../../shown-at';
 import type { RequestHandler } from './$types';
 
-/** The page as data, or why there is none; its status is that of the page. */
+/** Version 2 of the data: in each answer, when it ends (RFC 9745, RFC 8594) and where the next one is. */
 export const GET: RequestHandler = async (event) => {
-	const origin = originOf(event);
-	const $schema = origin + pageJsonSchemaPath;
-	const { page, none } = await shownAt(event);
-	const stored = event.locals.publicPage;
-	if (!page || !stored || !('content' in stored)) {
-		return Response.json({ $schema, ...(none ?? { state: 'unknown' }) } satisfies PageJson);
-	}
-	const lang = languageAt(event);
-	const base = lang === 'fr' ? origin : `${origin}/${lang}`;
-	const { public: words } = await loadWords(lang, 'public');
-	return Response.json(pageJson(page, stored.content, { $schema, base, lang, words }));
+	const { deprecated, sunset } = pageJson2Ends;
+	const prefix = languageAt(event) === 'fr' ? '' : '/en';
+	const next = `${prefix}/s/${encodeURIComponent(event.params.slug)}/donnees.json`;
+	event.setHeaders({
+		deprecation: `@${Date.parse(deprecated) / 1000}`,
+		sunset: new Date(sunset).toUTCString(),
+		link: `<${next}>; rel="successor-version"`
+	});
+	return respondJson(event, pageJson2SchemaPath, pageJson2);
 };

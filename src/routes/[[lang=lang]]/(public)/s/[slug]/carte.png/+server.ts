@@ -34,7 +34,7 @@ function textsOf(
 	words: Areas['public']
 ): PictureTexts {
 	const legalForm = content.facts.find(({ fact }) => fact === 'legalForm')?.value;
-	const { noName, dated, declared } = aboutCompany(words.picture, legalForm);
+	const { noName, dated, declared, notComparable } = aboutCompany(words.picture, legalForm);
 	const day = dayText(content.assessedOn, lang);
 	return {
 		kind: diagnosisTitle(content.grid, lang),
@@ -43,7 +43,7 @@ function textsOf(
 		name: content.name,
 		registered: content.registered ? words.registered : '',
 		dated: state === 'live' ? dated(day, content.referenceYear) : words.expired.headline(day),
-		independent: words.notALabel,
+		independent: `${words.notALabel} ${notComparable}`,
 		site: words.site
 	};
 }

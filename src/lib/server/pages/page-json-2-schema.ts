@@ -1,10 +1,14 @@
 /**
- * What `/s/<slug>.json` holds. Its JSON Schema is `static/schema/page-publique-2.json`, which stays at its address: a
- * change that readers would notice is another file with another number. The one before stays where it was.
+ * What `/s/<slug>.json` holds, as `static/schema/page-publique-2.json` says: frozen, and said to end. Version 3 stands at
+ * `/s/<slug>/donnees.json`.
  */
 import { z } from 'zod';
+import { answerJson, companyJson, noPageJson, sayings } from './page-json-3-schema';
 
-export const pageJsonSchemaPath = '/schema/page-publique-2.json';
+export const pageJson2SchemaPath = '/schema/page-publique-2.json';
+
+/** From when it is said to end, and its last day: it answers until somebody removes it. */
+export const pageJson2Ends = { deprecated: '2026-12-01', sunset: '2027-12-01' };
 
 const day = z.iso.date();
 const points = z
@@ -14,18 +18,6 @@ const points = z
 		max: z.int().min(0).describe('Points there are')
 	})
 	.describe('Points of what applies to this company');
-
-const answer = z
-	.union([
-		z.strictObject({ level: z.string() }),
-		z.strictObject({ practices: z.array(z.string()).describe('Ids of what is ticked') }),
-		z.strictObject({ bracket: z.string() }),
-		z.strictObject({ unknown: z.literal(true) }),
-		z
-			.strictObject({ points: z.int().min(0) })
-			.describe('The detail could point at a person: the company tells its points alone')
-	])
-	.describe('Ids of the questionnaire');
 
 const line = z.strictObject({
 	criterion: z.string(),
@@ -38,9 +30,7 @@ const line = z.strictObject({
 			z.strictObject({
 				question: z.string().nullable(),
 				texts: z.array(z.string()),
-				says: z
-					.enum(['done', 'not-yet', 'unknown', 'kept', 'not-applicable'])
-					.describe('kept: the company tells its points alone')
+				says: sayings
 			})
 		)
 		.describe('As the page says it'),
@@ -48,7 +38,9 @@ const line = z.strictObject({
 		.array(
 			z.strictObject({
 				item: z.string(),
-				answer: answer.nullable().describe('Null when only its points were told, and no longer are')
+				answer: answerJson
+					.nullable()
+					.describe('Null when only its points were told, and no longer are')
 			})
 		)
 		.describe('Empty when the company tells the points of the whole line alone'),
@@ -61,15 +53,7 @@ const shown = z.strictObject({
 	notice: z.string().describe('What must be said with any of this'),
 	url: z.url(),
 	lang: z.enum(['fr', 'en']),
-	company: z.strictObject({
-		name: z.string().describe('Plain text, never markup'),
-		siren: z.string().nullable().describe('As declared: nobody checked it'),
-		about: z.array(z.string()),
-		statement: z
-			.string()
-			.nullable()
-			.describe('What it says of itself, in its own words: plain text, checked by nobody')
-	}),
+	company: companyJson,
 	assessedOn: day,
 	referenceYear: z.int(),
 	validUntil: day,
@@ -99,10 +83,6 @@ const shown = z.strictObject({
 		.describe('Never to be shown alone: it says nothing of a product, nor of ecology alone')
 });
 
-export const pageJsonSchema = z.discriminatedUnion('state', [
-	shown,
-	z.strictObject({ $schema: z.url(), state: z.literal('withdrawn'), withdrawnOn: day }),
-	z.strictObject({ $schema: z.url(), state: z.enum(['hidden', 'unknown']) })
-]);
+export const pageJson2Schema = z.discriminatedUnion('state', [shown, ...noPageJson]);
 
-export type PageJson = z.infer<typeof pageJsonSchema>;
+export type PageJson2 = z.infer<typeof pageJson2Schema>;
