@@ -1,7 +1,8 @@
 /** What a count, a band and an id are called. */
 import type { Areas, Language } from '$lib/i18n/locale';
 import type { Words } from '$lib/grid/words';
-import type { CountRow, QuartileRow } from '$lib/server/figures/listed-tables';
+import { fewestForListedQuartiles } from '$lib/server/figures/listed';
+import type { Band, CountRow, QuartileRow } from '$lib/server/figures/listed-tables';
 
 /** Of files and of charts of listed pages. */
 export const tableNames = [
@@ -27,7 +28,12 @@ export interface Saying {
 
 /** How it is drawn, and its files. */
 export interface ChartShown {
+	/** A question. */
 	title: string;
+	/** Its answer in a sentence; null: there is none to make of these numbers. */
+	finding: string | null;
+	/** On how many pages or contributions, and how it is read. */
+	how: string;
 	table: TableShown;
 	csv: string;
 	metadata: string;
@@ -46,6 +52,8 @@ export interface ScaleShown {
 	part: number | null;
 	/** The sum of those above. */
 	isTotal: boolean;
+	/** On how many it is counted, where not on as many as its chart. */
+	counted: string | null;
 	/** From 0 to 100, and what is marked in it; null: not said. */
 	band: { low: number; mark: number; high: number } | null;
 	said: string;
@@ -53,17 +61,29 @@ export interface ScaleShown {
 	more: string | null;
 }
 
-export function scaleOf({ of, band }: QuartileRow, say: Saying): ScaleShown {
+/** `pages`: of all rows. */
+export function scaleOf({ of, count, band }: QuartileRow, pages: number, say: Saying): ScaleShown {
 	const { words } = say;
-	const shown = { label: nameOf(of, say), part: partOf(of, say), isTotal: of === 'total' };
+	const shown = {
+		label: nameOf(of, say),
+		part: partOf(of, say),
+		isTotal: of === 'total',
+		counted: count === pages ? null : words.scale.pages(count)
+	};
 	if (band === null) return { ...shown, band: null, said: words.scale.tooFew, more: null };
 	const [low, mark, high] = band;
 	return {
 		...shown,
 		band: { low, mark, high },
-		said: between(low, high, say),
-		more: words.scale.middle(mark)
+		said: between(String(low), String(high), say),
+		more: words.scale.middle(middleOf(band, say))
 	};
+}
+
+/** Where it is an edge of the quarters, how many pages have it, at least. */
+export function middleOf([low, median, high]: Band, { words }: Saying): string {
+	if (low === high) return words.scale.halfAt(median);
+	return median === low || median === high ? words.scale.quarterAt(median) : String(median);
 }
 
 /** The place of a pillar, or of that of a subject; null for anything else. */
@@ -72,30 +92,47 @@ export function partOf(id: string, { pillars }: Saying): number | null {
 	return at < 0 ? null : at;
 }
 
-/** Between which parts the points stand highest and lowest; null while that cannot be said. */
-export function findingOf(
-	parts: readonly Pick<ScaleShown, 'label' | 'part' | 'band'>[],
-	{ words }: Saying,
-	kind: 'middle' | 'mean'
-): string | null {
-	const ordered = parts
-		.flatMap(({ label, part, band }) => (part === null || !band ? [] : [{ label, ...band }]))
-		.toSorted((one, other) => other.mark - one.mark);
-	const [most, second] = ordered;
-	const [beforeLast, least] = ordered.slice(-2);
-	if (!most || !second || !beforeLast || !least) return null;
-	// What chance was added to is said only where the intervals are apart.
-	const isApart =
-		kind === 'mean'
-			? most.low > least.high
-			: most.mark > second.mark && beforeLast.mark > least.mark;
-	if (!isApart) return null;
-	const said = ({ label, mark }: typeof most) => words.finding[kind](label, mark);
-	return words.finding.said(said(most), said(least));
+/** Which row is above all others, and which below; null where another is as high, or their intervals touch. */
+export function extremesOf<Row extends { low: number; high: number }>(
+	rows: readonly Row[]
+): { most: Row | null; least: Row | null } {
+	const alone = (isBeyond: (row: Row, other: Row) => boolean) =>
+		rows.find((row) => rows.every((other) => other === row || isBeyond(row, other))) ?? null;
+	if (rows.length < 2) return { most: null, least: null };
+	return {
+		most: alone((row, other) => row.low > other.high),
+		least: alone((row, other) => row.high < other.low)
+	};
 }
 
-export const between = (low: number, high: number, { words }: Saying): string =>
-	low === high ? String(low) : words.scale.band(low, high);
+export const sentencesOf = (...sentences: (string | null | undefined)[]): string | null =>
+	sentences.filter(Boolean).join(' ') || null;
+
+/** Where points stand highest and lowest, among parts or subjects. */
+export function pointsFinding(
+	rows: readonly { name: string; said: string; low: number; high: number }[],
+	{ words: { finding } }: Saying
+): string | null {
+	const { most, least } = extremesOf(rows);
+	return sentencesOf(
+		most && finding.most(most.name, most.said),
+		least && finding.least(least.name, least.said)
+	);
+}
+
+/** What most pages are; null: as many are something else, or they are too few. */
+export function oftenestOf(rows: readonly CountRow[], say: Saying) {
+	const all = rows.reduce((sum, { count }) => sum + count, 0);
+	const { most } = extremesOf(rows.map(({ id, count }) => ({ id, low: count, high: count })));
+	if (!most || all < fewestForListedQuartiles) return null;
+	return { name: nameOf(most.id, say), said: outOf(most.low, all, say) };
+}
+
+export const outOf = (count: number, all: number, { words, lang }: Saying): string =>
+	words.scale.outOf(written(count, lang), written(all, lang));
+
+export const between = (low: string, high: string, { words }: Saying): string =>
+	low === high ? low : words.scale.band(low, high);
 
 export const shareOf = ({ percent }: Pick<CountRow, 'percent'>, { words }: Saying): string | null =>
 	percent === null ? null : words.share(percent);
