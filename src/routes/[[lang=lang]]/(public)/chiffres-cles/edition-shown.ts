@@ -3,15 +3,14 @@ import { formatDate } from '$lib/i18n/dates';
 import type { Edition, EditionTable, FigureRow } from '$lib/share/figures/edition';
 import {
 	between,
-	extremesOf,
 	nameOf,
 	partOf,
-	pointsFinding,
 	written,
 	type ChartShown,
 	type Saying,
 	type ScaleShown
 } from './figure-texts';
+import { extremesOf, pointsFinding } from './findings';
 
 export interface EditionShown {
 	/** About how many, in figures. */

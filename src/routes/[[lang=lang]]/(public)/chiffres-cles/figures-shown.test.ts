@@ -7,7 +7,8 @@ import { readQuestionnaire } from '$lib/server/questionnaire/questionnaire';
 import { editionTableNames } from '$lib/share/figures/edition';
 import { alike, bytesOf, realAsked, realFrame } from '../../../../../tests/support/figures';
 import { datasets } from './datasets';
-import { extremesOf, pointsFinding, tableNames } from './figure-texts';
+import { tableNames } from './figure-texts';
+import { extremesOf, pointsFinding } from './findings';
 import { figuresShown } from './figures-shown';
 
 const { grid, words: asked } = await readQuestionnaire('fr');

@@ -11,13 +11,9 @@ import type {
 import { sourceOfEdition, sourceOfPages, type Source } from '$lib/server/figures/sources';
 import { editionName, editionShown, type EditionShown } from './edition-shown';
 import {
-	extremesOf,
 	nameOf,
-	oftenestOf,
 	outOf,
-	pointsFinding,
 	scaleOf,
-	sentencesOf,
 	shareOf,
 	tableNames,
 	written,
@@ -27,6 +23,7 @@ import {
 	type TableName,
 	type TableShown
 } from './figure-texts';
+import { extremesOf, oftenestOf, pointsFinding, sentencesOf } from './findings';
 import { mapShown, type MapShown } from './map-shown';
 import { actingTable, countTable, crossedTable, partTable, subjectTable } from './table-shown';
 
