@@ -127,7 +127,7 @@ export default {
 		pages: (count: number) => plural(count, 'Sur # page.', 'Sur # pages.'),
 		count: (count: number) => plural(count, '# page', '# pages'),
 		contributions: (about: string) => `Sur environ ${about} contributions.`,
-		concerned: 'Chaque sujet, sur celles qu’il concerne.',
+		concerned: 'Chaque sujet, sur celles qui y ont répondu en entier.',
 		ofAll: (share: string) => `${share} des contributions`,
 		outOf: (count: string, all: string) => `${count} sur ${all}`,
 		how: 'Sur 100 points. Au moins la moitié des pages sont dans la barre ; le trait marque leur milieu.',
@@ -135,9 +135,7 @@ export default {
 			'Combien font quelque chose (au moins un point), parmi les pages qui ont répondu à tout le sujet. Le reste de la barre : à zéro.',
 		actingThere:
 			'Part qui fait quelque chose (au moins un point), parmi les pages qui ont répondu à tout le sujet.',
-		atZero: (count: string) => `${count} à zéro`,
-		unknown:
-			'Dans une partie, une réponse « ne sait pas » compte pour zéro ; dans un sujet, elle n’est pas comptée.',
+		unknown: 'Une réponse « ne sait pas » compte pour zéro.',
 		band: (low: string, high: string) => `${low} à ${high}`,
 		middle: (median: string) => `milieu ${median}`,
 		/** The middle is an edge of the bar. */
@@ -145,8 +143,7 @@ export default {
 		halfAt: (points: number) => `${points}, où est plus de la moitié`,
 		mean: (most: number) =>
 			`Sur ${most} points. Le trait marque la moyenne ; la barre la contient 95 fois sur 100.`,
-		shareOf:
-			'Sur 100 contributions. Le trait marque la part ; la barre la contient 95 fois sur 100.',
+		shareOf: 'Le trait marque la part ; la barre la contient 95 fois sur 100.',
 		from: (count: string) => `dès ${count} environ`,
 		silent: (from: string) => `Rien encore : ${from}.`,
 		tooFew: 'trop peu pour le dire',

@@ -79,7 +79,8 @@ function chartOf(
 			: [
 					scale.contributions(written(edition.contributions.value, lang)),
 					...(name === 'sujets' ? [scale.concerned] : []),
-					table.kind === 'mean' ? scale.mean(most) : scale.shareOf
+					table.kind === 'mean' ? scale.mean(most) : scale.shareOf,
+					...(name === 'parties' ? [scale.unknown] : [])
 				].join(' '),
 		scales: isSilent ? [] : scales,
 		axis: [0, most / 2, most].map((points) => written(points, lang, 1)),

@@ -216,7 +216,7 @@ describe('What the page of key figures shows', () => {
 		);
 		const [first, second, third] = pages?.subjects.groups[0]?.bars ?? [];
 		expect([first, third].map((bar) => [plain(bar?.said), bar?.more, bar?.length])).toEqual([
-			['3 sur 15', words.scale.atZero('12'), 20],
+			['3 sur 15', null, 20],
 			[words.scale.tooFew, null, 0]
 		]);
 		expect(plain(second?.said)).toBe('16 sur 16');

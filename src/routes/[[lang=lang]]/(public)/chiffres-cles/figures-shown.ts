@@ -243,14 +243,14 @@ function subjectsFinding(rows: readonly SubjectRow[], say: Saying): string | nul
 	);
 }
 
-function subjectBar({ of, count, acting }: SubjectRow, say: Saying): BarShown {
-	const { scale } = say.words;
+function subjectBar(row: SubjectRow, say: Saying): BarShown {
+	const { of, count, acting } = row;
 	const label = nameOf(of, say);
-	if (acting === null) return { label, said: scale.tooFew, more: null, length: 0 };
+	if (acting === null) return { label, said: say.words.scale.tooFew, more: null, length: 0 };
 	return {
 		label,
 		said: outOf(acting, count, say),
-		more: scale.atZero(written(count - acting, say.lang)),
+		more: shareOf(row, say),
 		length: Math.round((1000 * acting) / count) / 10
 	};
 }
