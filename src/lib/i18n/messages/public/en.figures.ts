@@ -141,7 +141,6 @@ export default {
 		number: 'Number',
 		acting: 'Do something',
 		atZero: 'At zero',
-		answering: 'Answer',
 		share: 'Share',
 		half: 'At least half',
 		middle: 'Middle',

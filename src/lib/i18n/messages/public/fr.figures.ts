@@ -154,7 +154,6 @@ export default {
 		number: 'Nombre',
 		acting: 'Font quelque chose',
 		atZero: 'À zéro',
-		answering: 'Répondent',
 		share: 'Part',
 		half: 'Au moins la moitié',
 		middle: 'Milieu',

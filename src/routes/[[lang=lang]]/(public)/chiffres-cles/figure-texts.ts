@@ -91,8 +91,9 @@ export function partOf(id: string, { pillars }: Saying): number | null {
 	return at < 0 ? null : at;
 }
 
-export const outOf = (count: number, all: number, { words, lang }: Saying): string =>
-	words.scale.outOf(written(count, lang), written(all, lang));
+/** `count`: null is not said. */
+export const outOf = (count: number | null, all: number, { words, lang }: Saying): string =>
+	words.scale.outOf(count === null ? '–' : written(count, lang), written(all, lang));
 
 export const between = (low: string, high: string, { words }: Saying): string =>
 	low === high ? low : words.scale.band(low, high);

@@ -191,7 +191,7 @@ describe('What the page of key figures shows', () => {
 			`« ${asked.criteria[secondSubject]?.plain} » (224 sur 239)`
 		);
 		const row = chart?.table.groups[0]?.rows.find(({ name }) => name.startsWith('Hérault'));
-		expect(row?.cells.map(plain)).toEqual(['15', '30', '50 %']);
+		expect(row?.cells.map(plain)).toEqual(['15 sur 30', '50 %']);
 	});
 
 	it('does not call a subject the most often at zero where another is as often', () => {
@@ -221,7 +221,7 @@ describe('What the page of key figures shows', () => {
 		]);
 		expect(plain(second?.said)).toBe('16 sur 16');
 		const [row] = pages?.subjects.table.groups[0]?.rows ?? [];
-		expect(row?.cells).toEqual(['3', '12', '15', '–']);
+		expect(row?.cells.map(plain)).toEqual(['3 sur 15', '12', '–']);
 		expect(plain(pages?.subjects.finding)).toBe(
 			`Le plus souvent à zéro : « ${asked.criteria[firstSubject]?.plain} » (12 sur 15).`
 		);

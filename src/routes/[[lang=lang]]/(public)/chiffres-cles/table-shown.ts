@@ -9,6 +9,7 @@ import type {
 import {
 	middleOf,
 	nameOf,
+	outOf,
 	scaleOf,
 	shareOf,
 	written,
@@ -70,16 +71,15 @@ export function subjectTable(rows: readonly SubjectRow[], say: Saying): TableSho
 	const { charts, table } = say.words;
 	return {
 		caption: charts.sujets,
-		columns: [charts.sujets, table.acting, table.atZero, table.answering, table.share],
+		columns: [charts.sujets, table.acting, table.atZero, table.share],
 		groups: [
 			{
 				name: null,
 				rows: rows.map((row) => ({
 					name: nameOf(row.of, say),
 					cells: [
-						counted(row.acting, say),
-						counted(row.acting === null ? null : row.count - row.acting, say),
-						written(row.count, say.lang),
+						outOf(row.acting, row.count, say),
+						row.acting === null ? '–' : written(row.count - row.acting, say.lang),
 						shareOf(row, say) ?? '–'
 					]
 				}))
@@ -93,22 +93,15 @@ export function actingTable(rows: readonly ActingRow[], say: Saying): TableShown
 	const { charts, table } = say.words;
 	return {
 		caption: charts.carte,
-		columns: [charts.departement, table.acting, table.answering, table.share],
+		columns: [charts.departement, table.acting, table.share],
 		groups: [
 			{
 				name: null,
 				rows: rows.map((row) => ({
 					name: nameOf(row.id, say),
-					cells: [
-						counted(row.acting, say),
-						written(row.answering, say.lang),
-						shareOf(row, say) ?? '–'
-					]
+					cells: [outOf(row.acting, row.answering, say), shareOf(row, say) ?? '–']
 				}))
 			}
 		]
 	};
 }
-
-const counted = (count: number | null, { lang }: Saying): string =>
-	count === null ? '–' : written(count, lang);
