@@ -117,7 +117,7 @@ export default {
 		contributions: (about) => `Of about ${about} contributions.`,
 		concerned: 'Each subject, of those that answered all of it.',
 		ofAll: (share) => `${share} of contributions`,
-		outOf: (count, all) => `${count} of ${all}`,
+		outOf: (count, all) => `${count} of ${all}`,
 		how: 'Out of 100 points. At least half of the pages are within the bar; the line marks their middle.',
 		acting:
 			'How many do something (one point at least), of the pages that answered all of the subject. The rest of the bar: at zero.',

@@ -129,7 +129,7 @@ export default {
 		contributions: (about: string) => `Sur environ ${about} contributions.`,
 		concerned: 'Chaque sujet, sur celles qui y ont répondu en entier.',
 		ofAll: (share: string) => `${share} des contributions`,
-		outOf: (count: string, all: string) => `${count} sur ${all}`,
+		outOf: (count: string, all: string) => `${count} sur ${all}`,
 		how: 'Sur 100 points. Au moins la moitié des pages sont dans la barre ; le trait marque leur milieu.',
 		acting:
 			'Combien font quelque chose (au moins un point), parmi les pages qui ont répondu à tout le sujet. Le reste de la barre : à zéro.',
