@@ -218,13 +218,14 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'An edition on %s', (engine)
 		const lines = [
 			{ azimut: 'backup', version: 1, at: at(second).toISOString() },
 			{ table: 'edition_files', row: { path: `${first}/edition.json`, body: '{"version":1}\n' } },
+			{ table: 'edition_files', row: { path: `${first}/taille.metadata.json`, body: '{}\n' } },
 			{ table: 'editions', row: { edition: first, made_on: '2026-03-15', invented: 0 } },
 			{ table: 'contributions', row: { ...row, edition: first, receipt_hash: null } },
 			{
 				table: 'contributions',
 				row: { ...row, id: 'cd'.repeat(16), edition: null, receipt_hash: hashOf(newReceipt()) }
 			},
-			{ rows: 4 }
+			{ rows: 5 }
 		];
 		const file = join(folder, 'older');
 		writeFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
@@ -233,6 +234,8 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'An edition on %s', (engine)
 		const { editions } = await listEditions(store);
 		expect(editions[0]?.warning).toMatch(/^Made before the rules of today/);
 		expect(await readEditionFile(store, first, 'edition.json')).toBe('{"version":1}\n');
+		// What is said with new ones changes nothing of it.
+		expect(await readEditionFile(store, first, 'taille.metadata.json')).toBe('{}\n');
 		await makeAndStore(store, second, at(second));
 		expect((await listEditions(store)).editions.map(({ warning }) => warning === null)).toEqual([
 			true,

@@ -111,7 +111,13 @@ onEngines(
 			await add(lowOf(2));
 			const { subjects, parts } = (await read()).quartiles;
 			expect(subjects).toHaveLength(20);
-			expect(subjects[0]).toMatchObject({ of: first?.criterion, count: 5, band: [20, 40, 60] });
+			expect(subjects[0]).toMatchObject({
+				of: first?.criterion,
+				count: 5,
+				band: [20, 40, 60],
+				acting: 4,
+				percent: null
+			});
 			const total = { of: 'total', count: 5, band: [20, 40, 60] };
 			expect(parts.filter(({ band }) => band)).toHaveLength(4 * 3);
 			for (const of of [{ size: null, family: null }, { size: '1-9' }, { family: 'industry' }])
@@ -120,6 +126,45 @@ onEngines(
 			await add({ lines: lines.map((line) => ({ ...line, status: 'unknown' })) });
 			await add({ lines: lines.map((line) => ({ ...line, status: 'not-applicable', max: 0 })) });
 			expect((await read()).quartiles.subjects[0]?.count).toBe(5);
+			// Columns of before stay where they are.
+			const [head = [], row = []] = await fileOf('sujets.csv', 1);
+			expect(head.join()).toBe(
+				'sujet,libelle,nombre,bas,mediane,haut,repondent,font_quelque_chose,a_zero'
+			);
+			expect(row.slice(2)).toEqual(['5', '20', '40', '60', '5', '4', '1']);
+			const [places = []] = await fileOf('departement.csv', 1);
+			expect(places.join()).toBe(
+				'lieu,libelle,nombre,pourcent,sujet,repondent,font_quelque_chose,pourcent_font'
+			);
+		});
+
+		it('say of each department, from thirty answers on, who does something about the subject at zero', async () => {
+			const { lines } = await contentOf();
+			const [first] = lines;
+			const answering = (low: number | null): Partial<PublicContent> => ({
+				lines: lines.map((line, at) => {
+					if (at > 0) return { ...line, status: 'answered', low: 3, high: 3, max: 5 };
+					return low === null
+						? { ...line, status: 'unknown' }
+						: { ...line, status: 'answered', low, high: low, max: 5 };
+				})
+			});
+			for (let at = 0; at < 29; at++) await add(answering(at < 14 ? 1 : 0));
+			await add(answering(null));
+			expect((await read()).acting).toBeNull();
+			await add(answering(0));
+			const { acting } = await read();
+			expect(acting).toMatchObject({ subject: first?.criterion, isTied: false });
+			const row = (id: string) => acting?.rows.find((row) => row.id === id);
+			expect(row('34')).toEqual({ id: '34', answering: 30, acting: 14, percent: 47 });
+			expect(row('66')).toEqual({ id: '66', answering: 0, acting: null, percent: null });
+			const places = await fileOf('departement.csv');
+			expect(places.find(([id]) => id === '34')?.slice(4)).toEqual([
+				first?.criterion,
+				'30',
+				'14',
+				'47'
+			]);
 		});
 
 		it('are files that any program reads, each described column by column', async () => {
@@ -129,13 +174,23 @@ onEngines(
 			for (const { name } of files.filter((file) => file.name.endsWith('.csv'))) {
 				const [head, ...rows] = await fileOf(name, 1);
 				const described = files.find((file) => file.name === name.replace('csv', 'metadata.json'));
-				const { url, tableSchema } = JSON.parse(described?.body ?? '') as {
+				const about = JSON.parse(described?.body ?? '') as {
 					url: string;
+					'dc:description': string;
 					tableSchema: { columns: { name: string }[] };
 				};
+				const { url, tableSchema } = about;
 				expect([url, tableSchema.columns.map((column) => column.name)]).toEqual([name, head]);
 				expect(rows.length).toBeGreaterThan(0);
-				expect(described?.body).not.toContain('contributions');
+				expect(described?.body).not.toMatch(/contributions|des entreprises ont/);
+				for (const said of [
+					'Pages de l’annuaire, qui se sont montrées d’elles-mêmes.',
+					'Déclaré, non vérifié.',
+					'toutes leurs versions ensemble',
+					'sans bruit',
+					'sans éditeur déclaré'
+				])
+					expect(about['dc:description']).toContain(said);
 			}
 		});
 

@@ -30,8 +30,8 @@ test(
 			});
 		await server.aDayLater();
 		await visit('/chiffres-cles');
-		const map = page.locator('#pages figure').filter({ has: page.locator('.map') });
-		await look(page, 'figures-map', { rare: true, around: map });
+		const subjects = page.locator('#pages figure.wide');
+		await look(page, 'figures-subjects', { rare: true, around: subjects });
 		server.administer('edition', 'make', quarter, '--invented', '400');
 		await visit('/chiffres-cles');
 		await expect(page.locator('#contributions')).toContainText(figures.invented);

@@ -1,6 +1,7 @@
 /** What the operator looks at before an edition is made: true counts, which leave this machine for nobody. */
 import type { Store } from '../store/store';
 import { dayInFrance } from '../settings/day';
+import { readDeclared } from '../settings/environment';
 import { figureClasses } from './queries';
 import { heldClasses } from './held';
 import { readEditions, whyNot, type StoredContribution } from './pool';
@@ -27,6 +28,7 @@ export async function checkEdition(
 		return `${what}: ${counts.join(' · ')}`;
 	};
 	const { sizes, families, places } = figureClasses;
+	const publisher = readDeclared().operator?.name;
 	return [
 		`${edition}: ${came.length} count. True numbers: what is published of them has noise.`,
 		...(heldCount > 0
@@ -35,6 +37,9 @@ export async function checkEdition(
 		...(editions.some(({ invented }) => invented === 1)
 			? ['This database is a trial: its editions are invented.']
 			: []),
+		publisher
+			? `Its files name their publisher, for good: ${publisher}.`
+			: 'Its files will name no publisher, for good: OPERATOR_NAME is not set here.',
 		line('size', sizes),
 		line('family', families),
 		line('place', places),

@@ -1,6 +1,6 @@
 // @module-tag often
 import { parse } from 'csv-parse/sync';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { bytesOf, realFrame } from '../../../../tests/support/figures';
 import { compiled } from '../../../../tests/support/publications';
 import { editionFiles, typeOfFile, type EditionFile } from './edition-files';
@@ -40,6 +40,11 @@ interface Metadata {
 	tableSchema: {
 		columns: { name: string; titles: { fr: string[] }; datatype: string; null: string }[];
 	};
+}
+
+interface Described {
+	'dc:description': string;
+	'dc:publisher'?: string;
 }
 
 describe('The files of an edition', () => {
@@ -94,6 +99,30 @@ describe('The files of an edition', () => {
 				reference: 'https://arxiv.org/abs/2004.00010'
 			});
 			expect(notes[0]?.privacy.rhoOfTable).toBeGreaterThan(0);
+		}
+	});
+
+	it('say who counts in them, by which questionnaire, with what noise, and who publishes', () => {
+		const described = (of = files) =>
+			tables.map((table) => JSON.parse(bodyOf(`${table}.metadata.json`, of)) as Described);
+		for (const one of described()) {
+			const text = one['dc:description'];
+			expect(text).toContain('Contributions anonymes, données par des entreprises');
+			expect(text).toContain('Déclaré, non vérifié.');
+			expect(text).toContain(realFrame.grid);
+			expect(text).toContain('gaussien discret, ε = 1 et δ = 0,000001');
+			expect(text).toMatch(/L’intervalle, à 95\s%/);
+			// Nobody is named who did not declare to be the publisher.
+			expect(text).toContain('sans éditeur déclaré');
+			expect(one).not.toHaveProperty('dc:publisher');
+		}
+		vi.stubEnv('OPERATOR_NAME', 'Région de test');
+		vi.stubEnv('OPERATOR_ADDRESS', '1 quai du Port');
+		const named = described(filesOf());
+		vi.unstubAllEnvs();
+		for (const one of named) {
+			expect(one['dc:publisher']).toBe('Région de test');
+			expect(one['dc:description']).not.toContain('éditeur');
 		}
 	});
 

@@ -1,23 +1,27 @@
-/** An edition as files: their bytes depend on nothing but the edition and the words. */
+/** An edition as files: their bytes depend on nothing but the edition, the words and who publishes. */
+import words from '$lib/i18n/messages/public/fr.figures';
 import type { Edition } from '$lib/share/figures/edition';
 import { licenceAddress } from '$lib/share/figures/licence';
 import { comparisonOf } from './make-edition';
 import { editionTables } from './edition-tables';
 import type { FigureWords, OpenTable } from './open-table';
+import { sourceOfEdition, type Source } from './sources';
 
 export interface EditionFile {
 	name: string;
 	body: string;
 }
 
-export function editionFiles(edition: Edition, words: FigureWords): EditionFile[] {
+export function editionFiles(edition: Edition, names: FigureWords): EditionFile[] {
+	const source = sourceOfEdition(edition, words.source);
 	return [
 		{ name: 'edition.json', body: `${JSON.stringify(edition)}\n` },
 		{ name: 'comparaison.json', body: `${JSON.stringify(comparisonOf(edition))}\n` },
-		...editionTables(edition, words).flatMap((table, at) =>
+		...editionTables(edition, names).flatMap((table, at) =>
 			tableFiles(edition.invented ? inventedTable(table) : table, {
 				of: edition.edition,
 				day: edition.madeOn,
+				source,
 				notes: [
 					...(edition.invented ? [{ invented: true }] : []),
 					{ privacy: { ...edition.privacy, rhoOfTable: edition.tables[at]?.rho } }
@@ -31,6 +35,7 @@ export function editionFiles(edition: Edition, words: FigureWords): EditionFile[
 interface TableAbout {
 	of: string;
 	day: string;
+	source: Source;
 	/** What else its description says. */
 	notes?: readonly object[];
 }
@@ -72,11 +77,13 @@ const quoted = (value: string): string =>
 	/[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 
 /** W3C, Metadata Vocabulary for Tabular Data. */
-function metadataOf({ name, title, columns }: OpenTable, { of, day, notes }: TableAbout) {
+function metadataOf({ name, title, columns }: OpenTable, { of, day, source, notes }: TableAbout) {
 	return {
 		'@context': ['http://www.w3.org/ns/csvw', { '@language': 'fr' }],
 		url: `${name}.csv`,
 		'dc:title': `${title}, ${of}`,
+		'dc:description': source.description,
+		...(source.publisher !== null && { 'dc:publisher': source.publisher }),
 		'dc:license': { '@id': licenceAddress },
 		'dc:issued': { '@value': day, '@type': 'date' },
 		...(notes && { notes }),

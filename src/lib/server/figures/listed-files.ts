@@ -1,3 +1,4 @@
+import words from '$lib/i18n/messages/public/fr.figures';
 import { directoryTag } from '../directory/counts';
 import { readQuestionnaire } from '../questionnaire/questionnaire';
 import type { Store } from '../store/store';
@@ -5,6 +6,7 @@ import type { Db } from '../store/tables';
 import { tableFiles, type EditionFile } from './edition-files';
 import { readListedFigures } from './listed';
 import { listedTables } from './listed-tables';
+import { sourceOfPages } from './sources';
 import { figureWords } from './words';
 
 let written: { db: Db; tag: string; files: Promise<EditionFile[]> } | null = null;
@@ -27,8 +29,6 @@ async function write(db: Db, moment: { tag: string; today: string }): Promise<Ed
 		readListedFigures(db, moment),
 		readQuestionnaire('fr')
 	]);
-	const { today: day } = moment;
-	return listedTables(figures, await figureWords(ref)).flatMap((table) =>
-		tableFiles(table, { of: day, day })
-	);
+	const about = { of: moment.today, day: moment.today, source: sourceOfPages(words.source) };
+	return listedTables(figures, await figureWords(ref)).flatMap((table) => tableFiles(table, about));
 }

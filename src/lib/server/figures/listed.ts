@@ -7,7 +7,7 @@ import {
 	figureSizes
 } from '$lib/share/figures/classes';
 import type { Db } from '../store/tables';
-import type { Band, CountRow, FigureTables, QuartileRow } from './listed-tables';
+import type { Band, CountRow, FigureTables, QuartileRow, SubjectRow } from './listed-tables';
 import { measured, pillars, pointsAt, rowAt, rowLength } from '../directory/listed-row';
 
 export interface ListedFigures extends FigureTables {
@@ -17,9 +17,10 @@ export interface ListedFigures extends FigureTables {
 
 /** Under it the middle of them would be a company's own points. */
 export const fewestForListedQuartiles = 5;
-const fewestForPercentages = 30;
+export const fewestForPercentages = 30;
 const parts = ['total', ...pillars];
 const most = 101;
+const places = figurePlaces.filter((id) => id !== 'occitanie');
 
 let counted: { db: Db; tag: string; figures: Promise<ListedFigures> } | null = null;
 
@@ -50,9 +51,11 @@ export function figuresOf(rows: string): ListedFigures {
 	const of = (id: string, count: number): CountRow => ({
 		id,
 		count,
-		percent: pages < fewestForPercentages ? null : Math.floor((200 * count + pages) / (2 * pages))
+		percent: percentOf(count, pages)
 	});
-	const places = figurePlaces.filter((id) => id !== 'occitanie');
+	const subjects = measured
+		.slice(parts.length)
+		.map((id, at) => tally.subject(id, parts.length + at));
 	const inGroup = (departments: readonly string[], size: number) =>
 		departments.reduce((sum, id) => sum + tally.ofCell(id, size), 0);
 	return {
@@ -72,10 +75,43 @@ export function figuresOf(rows: string): ListedFigures {
 		},
 		quartiles: {
 			parts: classes.flatMap((one) => parts.map((part, at) => tally.quartiles(part, at, one))),
-			subjects: measured
-				.slice(parts.length)
-				.map((id, at) => tally.quartiles(id, parts.length + at, { at: 0 }))
-		}
+			subjects
+		},
+		acting: actingByPlace(rows, subjects)
+	};
+}
+
+/** To the unit, half up; null: `all` are too few. */
+const percentOf = (count: number, all: number): number | null =>
+	all < fewestForPercentages ? null : Math.floor((200 * count + all) / (2 * all));
+
+/** Of the subject that is most often at zero, the first in grid order of several: in each place, who does something about it. Null: no subject may say a percentage, or none is ever at zero. */
+function actingByPlace(rows: string, subjects: readonly SubjectRow[]): FigureTables['acting'] {
+	const zeroShare = ({ acting, count }: SubjectRow) => 1 - (acting ?? count) / count;
+	const most = Math.max(0, ...subjects.filter(({ percent }) => percent !== null).map(zeroShare));
+	const [first, second] = subjects.filter(
+		(row) => row.percent !== null && zeroShare(row) === most && most > 0
+	);
+	if (!first) return null;
+	const measure = measured.indexOf(first.of);
+	const answering = new Uint32Array(noDepartment + 1);
+	const acting = new Uint32Array(noDepartment + 1);
+	for (let row = 0; row < rows.length; row += rowLength) {
+		const points = pointsAt(rows, row, measure);
+		if (points === null) continue;
+		const department = departmentAt(rows, row);
+		more(answering, department);
+		if (points > 0) more(acting, department);
+	}
+	return {
+		subject: first.of,
+		isTied: second !== undefined,
+		rows: places.map((id) => {
+			const all = answering[departmentOf(id)] ?? 0;
+			const some = acting[departmentOf(id)] ?? 0;
+			const percent = percentOf(some, all);
+			return { id, answering: all, acting: percent === null ? null : some, percent };
+		})
 	};
 }
 
@@ -111,7 +147,7 @@ class Tally {
 	#add(rows: string, row: number): void {
 		const size = numberAt(rows, row + rowAt.size, 1);
 		const family = numberAt(rows, row + rowAt.family, 1);
-		const department = numberAt(rows, row + rowAt.department, 2);
+		const department = departmentAt(rows, row);
 		more(this.#sizes, size);
 		more(this.#families, family);
 		more(this.#places, placeAt(department, size));
@@ -135,8 +171,7 @@ class Tally {
 	/** `id`: of `figurePlaces`. */
 	ofPlace = (id: string): number =>
 		figureSizes.reduce((sum, _, size) => sum + this.ofCell(id, size), 0);
-	ofCell = (id: string, size: number): number =>
-		this.#places[placeAt(id === 'elsewhere' ? noDepartment : Number(id), size)] ?? 0;
+	ofCell = (id: string, size: number): number => this.#places[placeAt(departmentOf(id), size)] ?? 0;
 
 	years(): string[] {
 		return [...this.#years.entries()]
@@ -154,6 +189,13 @@ class Tally {
 				: [quantile(points, count, 1), quantile(points, count, 2), quantile(points, count, 3)];
 		return { of: id, size, family, count, band };
 	}
+
+	subject(id: string, measure: number): SubjectRow {
+		const row = this.quartiles(id, measure, { at: 0 });
+		const atZero = this.#points[measure * most] ?? 0;
+		const acting = row.band && row.count - atZero;
+		return { ...row, acting, percent: acting === null ? null : percentOf(acting, row.count) };
+	}
 }
 
 /** The points that `quarters` of four have at most: those of a page, never between two. */
@@ -163,7 +205,15 @@ function quantile(points: Uint32Array, count: number, quarters: number): number 
 }
 
 const placeAt = (department: number, size: number): number =>
-	(Number.isNaN(department) ? noDepartment : department) * figureSizes.length + size;
+	department * figureSizes.length + size;
+
+/** `id`: of `places`. */
+const departmentOf = (id: string): number => (id === 'elsewhere' ? noDepartment : Number(id));
+
+function departmentAt(rows: string, row: number): number {
+	const department = numberAt(rows, row + rowAt.department, 2);
+	return Number.isNaN(department) ? noDepartment : department;
+}
 
 function more(counts: Uint32Array, at: number): void {
 	counts[at] = (counts[at] ?? 0) + 1;

@@ -66,7 +66,11 @@ const count = fc
 /** Two departments, groups of each, one that is of both, and pages that say none. */
 const territories = fc
 	.array(
-		fc.tuple(fc.constantFrom('34', '30'), fc.constantFrom('a', 'b', 'c', 'both', null), count),
+		fc.tuple(
+			fc.constantFrom('34', '30', '48'),
+			fc.constantFrom('a', 'b', 'c', 'both', null),
+			count
+		),
 		{ minLength: 2, maxLength: 9 }
 	)
 	.map((drawn) => {
@@ -101,6 +105,13 @@ it('A solver that knows all but the answers finds those of no territory that say
 				if (published.has(code) || answered === 0) continue;
 				expect(isTold(unknowns, sums, places, activeIn(code)), code).toBe(false);
 			}
+			// Key figures say how many answered in the region.
+			const left = cells
+				.filter(
+					({ department, group }) => !published.has(department) && !published.has(group ?? '')
+				)
+				.reduce((total, { answered }) => total + answered, 0);
+			expect(left === 0 || left >= fewestPages || published.size === 0).toBe(true);
 			for (const [code, { answered, least, most }] of published) {
 				expect(answered).toBeGreaterThanOrEqual(fewestPages);
 				expect(activeIn(code) >= least && activeIn(code) <= most).toBe(true);

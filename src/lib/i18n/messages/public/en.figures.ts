@@ -5,7 +5,7 @@ import type french from './fr.figures';
 export default {
 	title: 'Key figures',
 	description:
-		'How many companies show their diagnosis, which ones, and where they stand: figures of them all, never a ranking.',
+		'How many pages are published, whose, where they stand and what they do already: figures of them all, never a ranking.',
 	intro: 'What companies declare of themselves, taken together. Nobody checked it.',
 	apart: 'These two numbers do not add up: a company may be in both.',
 	invented: 'Figures invented for a trial: these companies do not exist.',
@@ -15,7 +15,8 @@ export default {
 	pages: {
 		title: 'Pages published in the directory',
 		counted: (count) => plural(count, 'published page', 'published pages'),
-		about: 'These companies chose to show themselves. They are counted as you read.',
+		about:
+			'These companies chose to show themselves. Pages are counted, as you read: with or without a SIREN, and a company may have several.',
 		year: (year) => `Year asked about: ${year}.`,
 		none: 'No page is in the directory yet.',
 		directory: 'See the directory'
@@ -31,24 +32,58 @@ export default {
 		older: (edition) =>
 			`That of ${edition} was made by rules that were less safe: who had invented companies could have guessed the points of another. Its files stay as they were.`,
 		files: 'See them',
-		last: 'Each edition stays as it was made, and each contribution counts in one only. Each figure is protected on its own: their sum may differ from the total. “from about 150”: what will be said once about 150 companies count there.'
+		last: 'Each edition stays as it was made, and each contribution counts in one only. Each figure is protected on its own: their sum may differ from the total. “from about 150”: what will be said once about 150 contributions count there.'
+	},
+	questions: {
+		taille: 'What size are they?',
+		famille: 'What activity are they in?',
+		departement: 'Where are they?',
+		annee: 'What year do they speak of?',
+		'groupe-taille': 'Does size change from one half of the region to the other?',
+		parties: 'Where do they stand?',
+		sujets: 'What do they do already?',
+		carte: 'Where is something done about the subject most often at zero?',
+		'total-taille': 'Does the total change with size?',
+		'total-famille': 'Does the total change with activity?'
 	},
 	finding: {
-		said: (most, least) => `Most points: ${most}. Fewest: ${least}.`,
-		middle: (part, points) => `“${part}” (middle: ${points} out of 100)`,
-		mean: (part, points) => `“${part}” (mean: ${points} out of 100)`
+		most: (name, said) => `Most points: “${name}” (${said}).`,
+		least: (name, said) => `Fewest: “${name}” (${said}).`,
+		middle: (points) => `middle: ${points} out of 100`,
+		mean: (points, most) => `mean: ${points} out of ${most}`,
+		oftenest: (name, said) => `Most often: ${name} (${said}).`,
+		oftenestIn: (group, name, said) => `${group}, most often: ${name} (${said}).`,
+		begun: (subject, said) => `Most often begun: “${subject}” (${said}).`,
+		zero: (subject, said) => `Most often at zero: “${subject}” (${said}).`,
+		zeroTied: (subject, said) => `At zero as often as others: “${subject}” (${said}).`,
+		differs: (low, high) => `Yes, from ${low} to ${high} on average: more than the chance added.`,
+		isSame: 'Nothing shows it: the intervals overlap.'
 	},
 	charts: {
 		nombre: 'Number of contributions',
 		taille: 'Size',
 		famille: 'Activity',
 		departement: 'Department',
+		carte: 'One subject, by department',
 		annee: 'Year asked about',
 		'groupe-taille': 'Size, in each half of the region',
 		parties: 'Points by part',
 		'total-taille': 'Total by size',
 		'total-famille': 'Total by activity',
 		sujets: 'Points by subject'
+	},
+	source: {
+		pages:
+			'Pages of the directory, which chose to show themselves. Declared, not verified. Pages are counted: a company may have several.',
+		contributions:
+			'Anonymous contributions, given by companies that chose to. Declared, not verified.',
+		allVersions: (ids) => `Questionnaires: ${ids}, all of their versions together.`,
+		namedBy: (questionnaire) =>
+			`Questionnaire: ${questionnaire} names the parts and subjects; points of all versions count together.`,
+		exact: 'Exact numbers, without noise.',
+		noise: (epsilon, delta, percent) =>
+			`Noise: discrete Gaussian, ε = ${epsilon} and δ = ${delta.toLocaleString('en-GB', { maximumFractionDigits: 8 })} for all numbers of an edition together. The interval, at ${percent}%, says this noise and nothing else.`,
+		noPublisher: 'Trial instance, with no declared publisher.'
 	},
 	budget: {
 		caption: 'The budget of each table',
@@ -66,21 +101,36 @@ export default {
 	places: { occitanie: 'Occitanie, not said where', elsewhere: 'Elsewhere' },
 	groups: classes.groups,
 	total: 'Total',
-	all: 'All companies',
+	all: 'All pages',
 	share: (percent) => `${percent}%`,
 	map: {
+		few: (fewest) => `too few: fewer than ${fewest} pages answer`,
+		tooFew: 'too few',
 		title: 'Map of the thirteen departments of Occitanie',
 		place: (name, said) => `${name}: ${said}`,
-		from: (low, high) => `${low} to ${high}`,
+		from: (low, high) => `${low} to ${high}%`,
 		source: 'Outlines: MapSVG, Victor Cazanave, CC BY 4.0, simplified.'
 	},
 	scale: {
-		how: 'Out of 100 points. At least half of the companies are within the bar; the line marks their middle.',
-		unknown: 'In a part, an answer “don’t know” counts as zero; in a subject, it is not counted.',
+		pages: (count) => plural(count, 'Of # page.', 'Of # pages.'),
+		count: (count) => plural(count, '# page', '# pages'),
+		contributions: (about) => `Of about ${about} contributions.`,
+		concerned: 'Each subject, of those that answered all of it.',
+		ofAll: (share) => `${share} of contributions`,
+		outOf: (count, all) => `${count} of ${all}`,
+		how: 'Out of 100 points. At least half of the pages are within the bar; the line marks their middle.',
+		acting:
+			'How many do something (one point at least), of the pages that answered all of the subject. The rest of the bar: at zero.',
+		actingThere:
+			'The share that does something (one point at least), of the pages that answered all of the subject.',
+		unknown: 'An answer “don’t know” counts as zero.',
 		band: (low, high) => `${low} to ${high}`,
 		middle: (median) => `middle ${median}`,
-		mean: 'Out of 100 points. The line marks the mean; the bar holds it 95 times in 100.',
-		shareOf: 'Of 100 contributions. The line marks the share; the bar holds it 95 times in 100.',
+		quarterAt: (points) => `${points}, where more than a quarter stand`,
+		halfAt: (points) => `${points}, where more than half stand`,
+		mean: (most) =>
+			`Out of ${most} points. The line marks the mean; the bar holds it 95 times in 100.`,
+		shareOf: 'The line marks the share; the bar holds it 95 times in 100.',
 		from: (count) => `from about ${count}`,
 		silent: (from) => `Nothing yet: ${from}.`,
 		tooFew: 'too few to say',
@@ -89,6 +139,8 @@ export default {
 	table: {
 		open: 'Table and data',
 		number: 'Number',
+		acting: 'Do something',
+		atZero: 'At zero',
 		share: 'Share',
 		half: 'At least half',
 		middle: 'Middle',

@@ -5,7 +5,7 @@ import { frenchPlural as plural } from '../../plural';
 export default {
 	title: 'Chiffres clés',
 	description:
-		'Combien d’entreprises montrent leur diagnostic, lesquelles, et où elles en sont : des chiffres d’ensemble, jamais un classement.',
+		'Combien de pages sont publiées, de qui, où elles en sont et ce qu’elles font déjà : des chiffres d’ensemble, jamais un classement.',
 	intro: 'Ce que des entreprises déclarent d’elles-mêmes, vu d’ensemble. Personne ne l’a vérifié.',
 	apart: 'Ces deux nombres ne s’ajoutent pas : une entreprise peut être dans les deux.',
 	invented: 'Chiffres inventés pour un essai : ces entreprises n’existent pas.',
@@ -16,7 +16,8 @@ export default {
 	pages: {
 		title: 'Pages publiées dans l’annuaire',
 		counted: (count: number) => plural(count, 'page publiée', 'pages publiées'),
-		about: 'Ces entreprises ont choisi de se montrer. Elles sont comptées au moment où vous lisez.',
+		about:
+			'Ces entreprises ont choisi de se montrer. On compte des pages, au moment où vous lisez : avec ou sans SIREN, et une entreprise peut en avoir plusieurs.',
 		/** The one that all were asked about. */
 		year: (year: string) => `Année demandée : ${year}.`,
 		none: 'Aucune page n’est encore dans l’annuaire.',
@@ -35,25 +36,65 @@ export default {
 		older: (edition: string) =>
 			`Celle de ${edition} a été faite avec des règles moins sûres : qui aurait inventé des entreprises aurait pu deviner les points d’une autre. Ses fichiers restent tels quels.`,
 		files: 'Les voir',
-		last: 'Chaque édition reste telle qu’elle a été faite, et chaque contribution ne compte que dans une. Chaque chiffre est protégé à part : leur somme peut différer du total. « dès 150 environ » : ce qu’on dira quand à peu près 150 entreprises y compteront.'
+		last: 'Chaque édition reste telle qu’elle a été faite, et chaque contribution ne compte que dans une. Chaque chiffre est protégé à part : leur somme peut différer du total. « dès 150 environ » : ce qu’on dira quand à peu près 150 contributions y compteront.'
 	},
-	/** Before the charts: in which part points are highest, in which lowest. */
+	/** What opens each chart. */
+	questions: {
+		taille: 'Quelle taille ont-elles ?',
+		famille: 'Quelle activité ont-elles ?',
+		departement: 'Où sont-elles ?',
+		annee: 'De quelle année parlent-elles ?',
+		'groupe-taille': 'La taille change-t-elle d’une moitié de la région à l’autre ?',
+		parties: 'Où en sont-elles ?',
+		sujets: 'Que font-elles déjà ?',
+		carte: 'Où agit-on sur le sujet le plus souvent à zéro ?',
+		'total-taille': 'Le total change-t-il avec la taille ?',
+		'total-famille': 'Le total change-t-il avec l’activité ?'
+	},
+	/** The answer in a sentence, where there is one. */
 	finding: {
-		said: (most: string, least: string) => `Le plus de points : ${most}. Le moins : ${least}.`,
-		middle: (part: string, points: number) => `« ${part} » (milieu : ${points} sur 100)`,
-		mean: (part: string, points: number) => `« ${part} » (moyenne : ${points} sur 100)`
+		most: (name: string, said: string) => `Le plus de points : « ${name} » (${said}).`,
+		least: (name: string, said: string) => `Le moins : « ${name} » (${said}).`,
+		middle: (points: number) => `milieu : ${points} sur 100`,
+		mean: (points: string, most: number) => `moyenne : ${points} sur ${most}`,
+		oftenest: (name: string, said: string) => `Le plus souvent : ${name} (${said}).`,
+		oftenestIn: (group: string, name: string, said: string) =>
+			`${group}, le plus souvent : ${name} (${said}).`,
+		begun: (subject: string, said: string) =>
+			`Le plus souvent commencé : « ${subject} » (${said}).`,
+		zero: (subject: string, said: string) => `Le plus souvent à zéro : « ${subject} » (${said}).`,
+		zeroTied: (subject: string, said: string) =>
+			`À zéro aussi souvent que d’autres : « ${subject} » (${said}).`,
+		differs: (low: number, high: number) =>
+			`Oui, de ${low} à ${high} en moyenne : plus que le hasard ajouté.`,
+		isSame: 'Rien ne le montre : les intervalles se recouvrent.'
 	},
 	charts: {
 		nombre: 'Nombre de contributions',
 		taille: 'Taille',
 		famille: 'Activité',
 		departement: 'Département',
+		carte: 'Un sujet, par département',
 		annee: 'Année demandée',
 		'groupe-taille': 'Taille, dans chaque moitié de la région',
 		parties: 'Points par partie',
 		'total-taille': 'Total par taille',
 		'total-famille': 'Total par activité',
 		sujets: 'Points par sujet'
+	},
+	/** Where the files come from: of their descriptions. */
+	source: {
+		pages:
+			'Pages de l’annuaire, qui se sont montrées d’elles-mêmes. Déclaré, non vérifié. On compte des pages : une entreprise peut en avoir plusieurs.',
+		contributions:
+			'Contributions anonymes, données par des entreprises qui l’ont choisi. Déclaré, non vérifié.',
+		allVersions: (ids: string) => `Questionnaires : ${ids}, toutes leurs versions ensemble.`,
+		namedBy: (questionnaire: string) =>
+			`Questionnaire : ${questionnaire} nomme les parties et les sujets ; les points de toutes les versions comptent ensemble.`,
+		exact: 'Nombres exacts, sans bruit.',
+		noise: (epsilon: number, delta: number, percent: number) =>
+			`Bruit : gaussien discret, ε = ${epsilon} et δ = ${delta.toLocaleString('fr', { maximumFractionDigits: 8 })} pour tous les nombres d’une édition ensemble. L’intervalle, à ${percent} %, dit ce bruit et lui seul.`,
+		noPublisher: 'Instance d’essai, sans éditeur déclaré.'
 	},
 	budget: {
 		caption: 'Le budget de chaque tableau',
@@ -71,23 +112,38 @@ export default {
 	places: { occitanie: 'Occitanie, sans dire où', elsewhere: 'Ailleurs' },
 	groups: classes.groups,
 	total: 'Total',
-	all: 'Toutes les entreprises',
+	all: 'Toutes les pages',
 	share: (percent: number) => `${percent} %`,
 	map: {
+		few: (fewest: number) => `trop peu : moins de ${fewest} pages répondent`,
+		tooFew: 'trop peu',
 		title: 'Carte des treize départements d’Occitanie',
 		place: (name: string, said: string) => `${name} : ${said}`,
-		from: (low: string, high: string) => `${low} à ${high}`,
+		from: (low: number, high: number) => `${low} à ${high} %`,
 		source: 'Contours : MapSVG, Victor Cazanave, CC BY 4.0, simplifiés.'
 	},
 	scale: {
-		how: 'Sur 100 points. Au moins la moitié des entreprises sont dans la barre ; le trait marque leur milieu.',
-		unknown:
-			'Dans une partie, une réponse « ne sait pas » compte pour zéro ; dans un sujet, elle n’est pas comptée.',
-		band: (low: number, high: number) => `${low} à ${high}`,
-		middle: (median: number) => `milieu ${median}`,
-		mean: 'Sur 100 points. Le trait marque la moyenne ; la barre la contient 95 fois sur 100.',
-		shareOf:
-			'Sur 100 contributions. Le trait marque la part ; la barre la contient 95 fois sur 100.',
+		/** On how many pages, or contributions. */
+		pages: (count: number) => plural(count, 'Sur # page.', 'Sur # pages.'),
+		count: (count: number) => plural(count, '# page', '# pages'),
+		contributions: (about: string) => `Sur environ ${about} contributions.`,
+		concerned: 'Chaque sujet, sur celles qui y ont répondu en entier.',
+		ofAll: (share: string) => `${share} des contributions`,
+		outOf: (count: string, all: string) => `${count} sur ${all}`,
+		how: 'Sur 100 points. Au moins la moitié des pages sont dans la barre ; le trait marque leur milieu.',
+		acting:
+			'Combien font quelque chose (au moins un point), parmi les pages qui ont répondu à tout le sujet. Le reste de la barre : à zéro.',
+		actingThere:
+			'Part qui fait quelque chose (au moins un point), parmi les pages qui ont répondu à tout le sujet.',
+		unknown: 'Une réponse « ne sait pas » compte pour zéro.',
+		band: (low: string, high: string) => `${low} à ${high}`,
+		middle: (median: string) => `milieu ${median}`,
+		/** The middle is an edge of the bar. */
+		quarterAt: (points: number) => `${points}, où sont plus d’un quart`,
+		halfAt: (points: number) => `${points}, où est plus de la moitié`,
+		mean: (most: number) =>
+			`Sur ${most} points. Le trait marque la moyenne ; la barre la contient 95 fois sur 100.`,
+		shareOf: 'Le trait marque la part ; la barre la contient 95 fois sur 100.',
 		from: (count: string) => `dès ${count} environ`,
 		silent: (from: string) => `Rien encore : ${from}.`,
 		tooFew: 'trop peu pour le dire',
@@ -96,6 +152,8 @@ export default {
 	table: {
 		open: 'Tableau et données',
 		number: 'Nombre',
+		acting: 'Font quelque chose',
+		atZero: 'À zéro',
 		share: 'Part',
 		half: 'Au moins la moitié',
 		middle: 'Milieu',

@@ -3,9 +3,9 @@ import { frenchPlural as plural } from '../../plural';
 /** The words of the sheet of a department or of a group of communes, for who is elected there, or writes of it. */
 export default {
 	title: (place: string) =>
-		`${place} : ce que déclarent des entreprises qui se sont montrées d’elles-mêmes, non vérifié`,
+		`${place} : ce que déclarent des entreprises qui se sont montrées d’elles-mêmes, non vérifié`,
 	description: (place: string) =>
-		`${place} : combien de pages d’entreprises, ce qu’elles déclarent, et qui peut les aider.`,
+		`${place} : combien de pages d’entreprises, ce qu’elles déclarent, et qui peut les aider.`,
 	pages: (count: number, written: string, day: string) =>
 		plural(
 			count,
@@ -17,34 +17,34 @@ export default {
 	groupOnly:
 		'Seules les pages qui disent leur commune ou ce groupe comptent ici. Les autres comptent dans le département.',
 	noSample:
-		'Ce n’est pas un échantillon : les autres entreprises du territoire peuvent être différentes.',
+		'Ce n’est pas un échantillon : les autres entreprises du territoire peuvent être différentes.',
 	see: 'Voir ces pages',
-	most: 'Où déclarent-elles le plus souvent quelque chose ?',
-	least: 'Quels sujets sont le plus souvent à zéro ?',
+	most: 'Où déclarent-elles le plus souvent quelque chose ?',
+	least: 'Quels sujets sont le plus souvent à zéro ?',
 	mostFinding: (subject: string, share: string) =>
-		`« ${subject} » : ${share} y déclarent quelque chose.`,
+		`« ${subject} » : ${share} y déclarent quelque chose.`,
 	leastFinding: (subject: string, share: string) =>
-		`« ${subject} » : ${share} n’y déclarent encore rien.`,
+		`« ${subject} » : ${share} n’y déclarent encore rien.`,
 	exactly: (count: number, answered: number) => `${count} sur ${answered}`,
 	atLeast: (count: number, answered: number) => `au moins ${count} sur ${answered}`,
 	atMost: (count: number, answered: number) => `au plus ${count} sur ${answered}`,
-	percent: (percent: number) => `${percent} %`,
+	percent: (percent: number) => `${percent} %`,
 	tooFew: (fewest: number) =>
-		`On n’en dit rien encore : il faut ${fewest} pages qui ont répondu, ici et autour.`,
+		`On n’en dit rien encore : il faut ${fewest} pages qui ont répondu, ici et autour.`,
 	unsaid: (count: number) =>
 		plural(
 			count,
 			'# sujet n’est pas dit ici, faute d’assez de réponses.',
 			'# sujets ne sont pas dits ici, faute d’assez de réponses.'
 		),
-	help: 'Qui peut aider ici ?',
+	help: 'Qui peut aider ici ?',
 	office: (name: string, town: string) => `${name}, ${town}`,
-	needs: (place: string) => `Des aides pour qui est dans ce département (${place}), par besoin :`,
+	needs: (place: string) => `Des aides pour qui est dans ce département (${place}), par besoin :`,
 	need: (need: string, count: string) => `${need} · ${count}`,
 	begin: {
-		title: 'Comment une entreprise commence-t-elle ?',
+		title: 'Comment une entreprise commence-t-elle ?',
 		steps: [
-			'Elle répond à des questions sur son appareil, sans compte : rien n’en part.',
+			'Elle répond à des questions sur son appareil, sans compte : rien n’en part.',
 			'Elle lit son résultat, choisit un pas et voit qui appeler.',
 			'Si elle le veut, elle montre sa page ici, et peut la retirer.'
 		],
@@ -53,13 +53,13 @@ export default {
 	reading: {
 		title: 'Comment lire cette fiche',
 		declared:
-			'Chaque entreprise déclare ses réponses ; personne ne les a vérifiées. Une page sans SIREN compte aussi.',
+			'Chaque entreprise déclare ses réponses ; personne ne les a vérifiées. Une page sans SIREN compte aussi.',
 		counted:
-			'Un sujet compte les pages qui ont répondu à tout ce qui leur y est demandé ; « ne sait pas » n’est pas compté. Les questions changent avec la taille et le métier.',
+			'Un sujet compte les pages qui ont répondu à tout ce qui leur y est demandé ; « ne sait pas » n’est pas compté. Les questions changent avec la taille et le métier.',
 		withheld: (fewest: number) =>
-			`On ne dit rien de moins de ${fewest} pages, ni ce que deux fiches comparées diraient d’elles, ni « toutes » ou « aucune ».`,
-		versions: (versions: string) => `Questionnaire : ${versions}, toutes ses versions ensemble.`,
-		reuse: 'Citez le jour et « déclaré, non vérifié ».'
+			`On ne dit rien de moins de ${fewest} pages, ni ce que deux fiches comparées diraient d’elles, ni « toutes » ou « aucune ».`,
+		versions: (versions: string) => `Questionnaire : ${versions}, toutes ses versions ensemble.`,
+		reuse: 'Citez le jour et « déclaré, non vérifié ».'
 	},
 	groups: 'Par groupe de communes',
 	departments: 'Par département',

@@ -10,7 +10,7 @@ export function datasets(
 	if (said.length === 0) return null;
 	return {
 		'@context': 'https://schema.org',
-		'@graph': said.map(({ name, description, folder, issued, tables }) => ({
+		'@graph': said.map(({ name, description, publisher, folder, issued, tables }) => ({
 			'@type': 'Dataset',
 			name,
 			description,
@@ -18,7 +18,7 @@ export function datasets(
 			url: address,
 			license: licenceAddress,
 			isAccessibleForFree: true,
-			creator: { '@type': 'Organization', name: 'Azimut', url: origin },
+			...(publisher !== null && { publisher: { '@type': 'Organization', name: publisher } }),
 			...(issued && { datePublished: issued }),
 			distribution: tables.map((table) => ({
 				'@type': 'DataDownload',

@@ -1,7 +1,7 @@
 /** What a count, a band and an id are called. */
 import type { Areas, Language } from '$lib/i18n/locale';
 import type { Words } from '$lib/grid/words';
-import type { CountRow, QuartileRow } from '$lib/server/figures/listed-tables';
+import type { Band, CountRow, QuartileRow } from '$lib/server/figures/listed-tables';
 
 /** Of files and of charts of listed pages. */
 export const tableNames = [
@@ -27,7 +27,12 @@ export interface Saying {
 
 /** How it is drawn, and its files. */
 export interface ChartShown {
+	/** A question. */
 	title: string;
+	/** Its answer in a sentence; null: there is none to make of these numbers. */
+	finding: string | null;
+	/** On how many pages or contributions, and how it is read. */
+	how: string;
 	table: TableShown;
 	csv: string;
 	metadata: string;
@@ -46,6 +51,8 @@ export interface ScaleShown {
 	part: number | null;
 	/** The sum of those above. */
 	isTotal: boolean;
+	/** On how many it is counted, where not on as many as its chart. */
+	counted: string | null;
 	/** From 0 to 100, and what is marked in it; null: not said. */
 	band: { low: number; mark: number; high: number } | null;
 	said: string;
@@ -53,17 +60,29 @@ export interface ScaleShown {
 	more: string | null;
 }
 
-export function scaleOf({ of, band }: QuartileRow, say: Saying): ScaleShown {
+/** `pages`: of all rows. */
+export function scaleOf({ of, count, band }: QuartileRow, pages: number, say: Saying): ScaleShown {
 	const { words } = say;
-	const shown = { label: nameOf(of, say), part: partOf(of, say), isTotal: of === 'total' };
+	const shown = {
+		label: nameOf(of, say),
+		part: partOf(of, say),
+		isTotal: of === 'total',
+		counted: count === pages ? null : words.scale.pages(count)
+	};
 	if (band === null) return { ...shown, band: null, said: words.scale.tooFew, more: null };
 	const [low, mark, high] = band;
 	return {
 		...shown,
 		band: { low, mark, high },
-		said: between(low, high, say),
-		more: words.scale.middle(mark)
+		said: between(String(low), String(high), say),
+		more: words.scale.middle(middleOf(band, say))
 	};
+}
+
+/** Where it is an edge of the quarters, how many pages have it, at least. */
+export function middleOf([low, median, high]: Band, { words }: Saying): string {
+	if (low === high) return words.scale.halfAt(median);
+	return median === low || median === high ? words.scale.quarterAt(median) : String(median);
 }
 
 /** The place of a pillar, or of that of a subject; null for anything else. */
@@ -72,30 +91,12 @@ export function partOf(id: string, { pillars }: Saying): number | null {
 	return at < 0 ? null : at;
 }
 
-/** Between which parts the points stand highest and lowest; null while that cannot be said. */
-export function findingOf(
-	parts: readonly Pick<ScaleShown, 'label' | 'part' | 'band'>[],
-	{ words }: Saying,
-	kind: 'middle' | 'mean'
-): string | null {
-	const ordered = parts
-		.flatMap(({ label, part, band }) => (part === null || !band ? [] : [{ label, ...band }]))
-		.toSorted((one, other) => other.mark - one.mark);
-	const [most, second] = ordered;
-	const [beforeLast, least] = ordered.slice(-2);
-	if (!most || !second || !beforeLast || !least) return null;
-	// What chance was added to is said only where the intervals are apart.
-	const isApart =
-		kind === 'mean'
-			? most.low > least.high
-			: most.mark > second.mark && beforeLast.mark > least.mark;
-	if (!isApart) return null;
-	const said = ({ label, mark }: typeof most) => words.finding[kind](label, mark);
-	return words.finding.said(said(most), said(least));
-}
+/** `count`: null is not said. */
+export const outOf = (count: number | null, all: number, { words, lang }: Saying): string =>
+	words.scale.outOf(count === null ? '–' : written(count, lang), written(all, lang));
 
-export const between = (low: number, high: number, { words }: Saying): string =>
-	low === high ? String(low) : words.scale.band(low, high);
+export const between = (low: string, high: string, { words }: Saying): string =>
+	low === high ? low : words.scale.band(low, high);
 
 export const shareOf = ({ percent }: Pick<CountRow, 'percent'>, { words }: Saying): string | null =>
 	percent === null ? null : words.share(percent);

@@ -2,11 +2,17 @@
 import { figureGroups } from '$lib/share/figures/classes';
 import { editionTableNames, type Edition } from '$lib/share/figures/edition';
 import { fewestForListedQuartiles, type ListedFigures } from '$lib/server/figures/listed';
-import type { CountRow, FigureTables, QuartileRow } from '$lib/server/figures/listed-tables';
+import type {
+	CountRow,
+	FigureTables,
+	QuartileRow,
+	SubjectRow
+} from '$lib/server/figures/listed-tables';
+import { sourceOfEdition, sourceOfPages, type Source } from '$lib/server/figures/sources';
 import { editionName, editionShown, type EditionShown } from './edition-shown';
 import {
-	findingOf,
 	nameOf,
+	outOf,
 	scaleOf,
 	shareOf,
 	tableNames,
@@ -17,14 +23,16 @@ import {
 	type TableName,
 	type TableShown
 } from './figure-texts';
+import { extremesOf, oftenestOf, pointsFinding, sentencesOf } from './findings';
 import { mapShown, type MapShown } from './map-shown';
-import { countTable, crossedTable, partTable, subjectTable } from './table-shown';
+import { actingTable, countTable, crossedTable, partTable, subjectTable } from './table-shown';
 
 export interface BarShown {
 	label: string;
 	said: string;
-	share: string | null;
-	/** On 100, the longest being 100. */
+	/** Beside it, smaller. */
+	more: string | null;
+	/** On 100: the longest of its chart being 100, or of those who answered. */
 	length: number;
 }
 
@@ -33,15 +41,14 @@ export interface PagesShown {
 	number: string;
 	/** Of what: the words after the number. */
 	counted: string;
-	bars: Record<'taille' | 'famille' | 'annee', ChartShown & { bars: BarShown[] }>;
-	map: ChartShown & { map: MapShown };
+	bars: Record<'taille' | 'famille' | 'departement' | 'annee', ChartShown & { bars: BarShown[] }>;
+	/** Null: too few departments may say a share. */
+	map: (ChartShown & { map: MapShown }) | null;
 	crossed: ChartShown & { groups: { name: string; bars: BarShown[] }[] };
 	parts: ChartShown & { scales: ScaleShown[] };
-	subjects: ChartShown & { groups: { name: string; part: number; scales: ScaleShown[] }[] };
+	subjects: ChartShown & { groups: { name: string; part: number; bars: BarShown[] }[] };
 	/** The one year that all were asked about; null: they are told in a chart. */
 	year: string | null;
-	/** What stands out, in a sentence before the charts. */
-	finding: string | null;
 	/** Why no points are said, when none are. */
 	withoutPoints: string | null;
 }
@@ -53,13 +60,12 @@ export interface FiguresShown {
 	contributions: EditionShown | null;
 	/** The last edition, when it is of before: nothing is shown of it. */
 	older: string | null;
-	datasets: {
+	datasets: (Source & {
 		name: string;
-		description: string;
 		folder: string;
 		issued: string | null;
 		tables: { name: string; title: string }[];
-	}[];
+	})[];
 }
 
 export function figuresShown(
@@ -78,7 +84,6 @@ export function figuresShown(
 				: {
 						...charts,
 						year: onlyYear && !otherYear ? words.pages.year(onlyYear.label) : null,
-						finding: findingOf(charts.parts.scales, say, 'middle'),
 						counted: words.pages.counted(listed.pages),
 						number: written(listed.pages, lang),
 						withoutPoints: listed.quartiles.parts.some(({ band }) => band)
@@ -93,17 +98,17 @@ export function figuresShown(
 				: [
 						{
 							name: words.pages.title,
-							description: words.pages.about,
+							...sourceOfPages(words.source),
 							folder: '/donnees/pages',
 							issued: null,
 							tables: tableNames.map((name) => ({ name, title: words.charts[name] }))
 						}
 					]),
-			...(made && contributions
+			...(made
 				? [
 						{
 							name: `${words.contributions.title}, ${editionName(made.edition, say)}`,
-							description: contributions.about,
+							...sourceOfEdition(made, words.source),
 							folder: `/donnees/${made.edition}`,
 							issued: made.madeOn,
 							tables: editionTableNames.map((name) => ({ name, title: words.charts[name] }))
@@ -116,68 +121,154 @@ export function figuresShown(
 
 type Charts = Pick<PagesShown, 'bars' | 'map' | 'crossed' | 'parts' | 'subjects'>;
 
-function chartsOf({ counts, quartiles }: FigureTables, say: Saying): Charts {
+function chartsOf({ pages, counts, quartiles, acting }: ListedFigures, say: Saying): Charts {
 	const { words } = say;
+	const { finding, scale } = words;
 	const folder = '/donnees/pages';
-	const chart = (name: TableName, table: TableShown): ChartShown => ({
-		title: words.charts[name],
-		table,
-		csv: `${folder}/${name}.csv`,
-		metadata: `${folder}/${name}.metadata.json`
-	});
-	const bars = (name: 'taille' | 'famille' | 'annee', rows: readonly CountRow[]) => ({
-		...chart(name, countTable(words.charts[name], rows, say)),
-		bars: barsOf(rows, say)
-	});
+	/** `how`: beside the number of pages. */
+	const chart = (
+		name: TableName | 'carte',
+		table: TableShown,
+		said: { finding: string | null; how?: string }
+	): ChartShown => {
+		const file = name === 'carte' ? 'departement' : name;
+		return {
+			title: words.questions[name],
+			finding: said.finding,
+			how: [scale.pages(pages), said.how].join(' ').trim(),
+			table,
+			csv: `${folder}/${file}.csv`,
+			metadata: `${folder}/${file}.metadata.json`
+		};
+	};
+	const bars = (
+		name: 'taille' | 'famille' | 'departement' | 'annee',
+		rows: readonly CountRow[]
+	) => {
+		const most = oftenestOf(rows, say);
+		return {
+			...chart(name, countTable(words.charts[name], rows, say), {
+				finding: most && finding.oftenest(most.name, most.said)
+			}),
+			bars: barsOf(rows, say)
+		};
+	};
 	const ofAll = quartiles.parts.filter(({ size, family }) => size === null && family === null);
 	return {
 		bars: {
 			taille: bars('taille', counts.size),
 			famille: bars('famille', counts.family),
+			departement: bars('departement', counts.place),
 			annee: bars('annee', counts.year)
 		},
-		map: {
-			...chart('departement', countTable(words.charts.departement, counts.place, say)),
-			map: mapShown(counts.place, say)
-		},
+		map: mapChart(),
 		crossed: {
-			...chart('groupe-taille', crossedTable(counts.groupBySize, say)),
-			groups: crossedBars(counts.groupBySize, say)
+			...chart('groupe-taille', crossedTable(counts.groupBySize, say), {
+				finding: sentencesOf(
+					...figureGroups.map(({ id }) => {
+						const most = oftenestOf(sizesIn(counts, id), say);
+						return most && finding.oftenestIn(nameOf(id, say), most.name, most.said);
+					})
+				)
+			}),
+			groups: crossedBars(counts, say)
 		},
 		parts: {
-			...chart('parties', partTable(quartiles.parts, say)),
+			...chart('parties', partTable(quartiles.parts, pages, say), {
+				finding: partsFinding(ofAll, say),
+				how: `${scale.how} ${scale.unknown}`
+			}),
 			// The total comes last.
 			scales: [...ofAll.filter(isPart), ...ofAll.filter((row) => !isPart(row))].map((row) =>
-				scaleOf(row, say)
+				scaleOf(row, pages, say)
 			)
 		},
 		subjects: {
-			...chart('sujets', subjectTable(quartiles.subjects, say)),
+			...chart('sujets', subjectTable(quartiles.subjects, say), {
+				finding: subjectsFinding(quartiles.subjects, say),
+				how: scale.acting
+			}),
 			groups: say.pillars.map(({ id: pillar, criteria }, part) => ({
 				name: nameOf(pillar, say),
 				part,
-				scales: criteria.flatMap((criterion) => {
-					const row = quartiles.subjects.find(({ of }) => of === criterion);
-					return row ? [scaleOf(row, say)] : [];
-				})
+				bars: criteria.flatMap((criterion) =>
+					quartiles.subjects
+						.filter((row) => row.of === criterion)
+						.map((row) => subjectBar(row, say))
+				)
 			}))
 		}
 	};
+
+	function mapChart(): PagesShown['map'] {
+		const map = acting && mapShown(acting.rows, say);
+		const subject = quartiles.subjects.find((row) => row.of === acting?.subject);
+		if (!map || !subject) return null;
+		const said = outOf(subject.count - (subject.acting ?? 0), subject.count, say);
+		const name = nameOf(acting.subject, say);
+		return {
+			...chart('carte', actingTable(acting.rows, say), {
+				finding: acting.isTied ? finding.zeroTied(name, said) : finding.zero(name, said),
+				how: scale.actingThere
+			}),
+			map
+		};
+	}
 }
 
 const isPart = ({ of }: QuartileRow): boolean => of !== 'total';
 
+function partsFinding(rows: readonly QuartileRow[], say: Saying): string | null {
+	const middles = rows.filter(isPart).flatMap(({ of, band }) => {
+		if (!band) return [];
+		const [, middle] = band;
+		const said = say.words.finding.middle(middle);
+		return [{ name: nameOf(of, say), said, low: middle, high: middle }];
+	});
+	return pointsFinding(middles, say);
+}
+
+/** By the share of those who answered. */
+function subjectsFinding(rows: readonly SubjectRow[], say: Saying): string | null {
+	const { finding } = say.words;
+	const shares = rows.flatMap(({ of, count, acting }) =>
+		acting === null
+			? []
+			: [{ name: nameOf(of, say), acting, count, low: acting / count, high: acting / count }]
+	);
+	const { most, least } = extremesOf(shares);
+	return sentencesOf(
+		most && finding.begun(most.name, outOf(most.acting, most.count, say)),
+		least && finding.zero(least.name, outOf(least.count - least.acting, least.count, say))
+	);
+}
+
+function subjectBar(row: SubjectRow, say: Saying): BarShown {
+	const { of, count, acting } = row;
+	const label = nameOf(of, say);
+	if (acting === null) return { label, said: say.words.scale.tooFew, more: null, length: 0 };
+	return {
+		label,
+		said: outOf(acting, count, say),
+		more: shareOf(row, say),
+		length: Math.round((1000 * acting) / count) / 10
+	};
+}
+
+const sizesIn = ({ groupBySize }: FigureTables['counts'], group: string): CountRow[] =>
+	groupBySize.filter((row) => row.group === group).map((row) => ({ ...row, id: row.size }));
+
 /** On one scale. */
-function crossedBars(rows: FigureTables['counts']['groupBySize'], say: Saying) {
-	const longest = longestOf(rows);
-	return figureGroups.map(({ id }) => ({
-		name: nameOf(id, say),
-		bars: barsOf(
-			rows.filter(({ group }) => group === id).map((row) => ({ ...row, id: row.size })),
-			say,
-			longest
-		)
-	}));
+function crossedBars(counts: FigureTables['counts'], say: Saying) {
+	const longest = longestOf(counts.groupBySize);
+	return figureGroups.map(({ id }) => {
+		const rows = sizesIn(counts, id);
+		const all = rows.reduce((sum, { count }) => sum + count, 0);
+		return {
+			name: `${nameOf(id, say)} (${say.words.scale.count(all)})`,
+			bars: barsOf(rows, say, longest)
+		};
+	});
 }
 
 const longestOf = (rows: readonly CountRow[]): number =>
@@ -187,7 +278,7 @@ function barsOf(rows: readonly CountRow[], say: Saying, longest = longestOf(rows
 	return rows.map((row) => ({
 		label: nameOf(row.id, say),
 		said: written(row.count, say.lang),
-		share: shareOf(row, say),
+		more: shareOf(row, say),
 		length: Math.round((1000 * row.count) / longest) / 10
 	}));
 }

@@ -1,10 +1,14 @@
-/** The thirteen departments, each in the shade of its count and with its figure: a shade never speaks alone. */
+/** The thirteen departments, each in the shade of its share and with its figure: a shade never speaks alone. */
 import map from '../../../../../criteria/map/occitanie.json';
-import type { CountRow } from '$lib/server/figures/listed-tables';
-import { nameOf, written, type Saying } from './figure-texts';
+import { fewestForPercentages } from '$lib/server/figures/listed';
+import type { ActingRow } from '$lib/server/figures/listed-tables';
+import { nameOf, shareOf, type Saying } from './figure-texts';
 
-/** `none`: zero. Else from the lightest, 1, to the darkest. */
-export type Shade = 'none' | 1 | 2 | 3 | 4;
+/** Four classes of 25 points, from the lightest; null, which is hatched: too few pages. */
+export type Shade = 1 | 2 | 3 | 4 | null;
+
+/** Of thirteen: with fewer that speak, there is no map. */
+const fewestSpeaking = 7;
 
 export interface MapShown {
 	size: readonly number[];
@@ -18,22 +22,15 @@ export interface MapShown {
 		at: readonly number[];
 		path: string;
 	}[];
-	/** Of places that no outline has. */
-	others: { name: string; said: string }[];
 	legend: { shade: Shade; said: string }[];
 }
 
-const shades = [1, 2, 3, 4] as const;
-
-export function mapShown(rows: readonly CountRow[], say: Saying): MapShown {
-	const drawn = new Map(map.departments.map((one) => [one.id, one]));
-	const counts = rows.filter(({ id }) => drawn.has(id)).map(({ count }) => count);
-	const step = stepOf(Math.max(0, ...counts));
-	const shadeOf = (count: number): Shade =>
-		count === 0 ? 'none' : (shades[Math.ceil(count / step) - 1] ?? 4);
+/** Null: too few departments may say a share. */
+export function mapShown(rows: readonly ActingRow[], say: Saying): MapShown | null {
+	const drawn = new Map(map.departments.map((department) => [department.id, department]));
 	const places = rows.flatMap((row) => {
-		const one = drawn.get(row.id);
-		if (!one) return [];
+		const outline = drawn.get(row.id);
+		if (!outline) return [];
 		const name = nameOf(row.id, say);
 		const [, bare = name] = /^(.*?)\s\(\d\d\)$/.exec(name) ?? [];
 		return [
@@ -41,43 +38,29 @@ export function mapShown(rows: readonly CountRow[], say: Saying): MapShown {
 				id: row.id,
 				name: bare,
 				lines: linesOf(bare),
-				said: written(row.count, say.lang),
-				shade: shadeOf(row.count),
-				at: one.at,
-				path: one.path
+				said: shareOf(row, say) ?? say.words.map.tooFew,
+				shade: shadeOf(row),
+				at: outline.at,
+				path: outline.path
 			}
 		];
 	});
-	return {
-		size: map.size,
-		places,
-		others: rows
-			.filter(({ id, count }) => !drawn.has(id) && count !== 0)
-			.map((row) => ({ name: nameOf(row.id, say), said: written(row.count, say.lang) })),
-		legend: legendOf(new Set(places.map(({ shade }) => shade)), step, say)
-	};
+	if (places.filter(({ shade }) => shade !== null).length < fewestSpeaking) return null;
+	const has = new Set(places.map(({ shade }) => shade));
+	return { size: map.size, places, legend: legendOf(say).filter(({ shade }) => has.has(shade)) };
 }
 
-/** Four equal classes up to the most, each as wide as a number that is easy to say. */
-function stepOf(most: number): number {
-	const least = Math.max(1, most / shades.length);
-	const power = 10 ** Math.floor(Math.log10(least));
-	const [step = 10] = [1, 2, 2.5, 5, 10].filter(
-		(times) => times * power >= least && Number.isInteger(times * power)
-	);
-	return step * power;
-}
+const shadeOf = ({ percent }: ActingRow): Shade =>
+	percent === null ? null : (shades[Math.floor(percent / 25)] ?? 4);
 
-/** Only of what the map has. */
-function legendOf(has: ReadonlySet<Shade>, step: number, say: Saying): MapShown['legend'] {
-	const { words, lang } = say;
+const shades = [1, 2, 3, 4] as const;
+
+function legendOf({ words }: Saying): MapShown['legend'] {
 	const ranges = shades.map((shade) => {
-		const [low, high] = [(shade - 1) * step + 1, shade * step];
-		const said =
-			low === high ? written(low, lang) : words.map.from(written(low, lang), written(high, lang));
-		return { shade, said };
+		const low = 25 * (shade - 1);
+		return { shade, said: words.map.from(low, shade === 4 ? 100 : low + 24) };
 	});
-	return [{ shade: 'none' as const, said: '0' }, ...ranges].filter(({ shade }) => has.has(shade));
+	return [...ranges, { shade: null, said: words.map.few(fewestForPercentages) }];
 }
 
 /** A long name breaks after the hyphen that is nearest to its middle. */

@@ -1,6 +1,21 @@
 /** The table of each chart of listed pages, for who would rather read it, or cannot see. */
-import type { CountRow, FigureTables, QuartileRow } from '$lib/server/figures/listed-tables';
-import { nameOf, scaleOf, shareOf, written, type Saying, type TableShown } from './figure-texts';
+import type {
+	ActingRow,
+	CountRow,
+	FigureTables,
+	QuartileRow,
+	SubjectRow
+} from '$lib/server/figures/listed-tables';
+import {
+	middleOf,
+	nameOf,
+	outOf,
+	scaleOf,
+	shareOf,
+	written,
+	type Saying,
+	type TableShown
+} from './figure-texts';
 
 export function countTable(caption: string, rows: readonly CountRow[], say: Saying): TableShown {
 	const { number, share } = say.words.table;
@@ -30,38 +45,63 @@ function countRow(id: string, row: CountRow, say: Saying) {
 }
 
 /** Parts of all, then of each size, then of each family. */
-export function partTable(rows: readonly QuartileRow[], say: Saying): TableShown {
+export function partTable(rows: readonly QuartileRow[], pages: number, say: Saying): TableShown {
+	const { charts, table } = say.words;
 	const classes = [...new Set(rows.map(({ size, family }) => size ?? family))];
 	return {
-		caption: say.words.charts.parties,
-		columns: bandColumns(say.words.charts.parties, say),
+		caption: charts.parties,
+		columns: [charts.parties, table.half, table.middle, table.number],
 		groups: classes.map((id) => ({
 			name: id === null ? say.words.all : nameOf(id, say),
 			rows: rows
 				.filter(({ size, family }) => (size ?? family) === id)
-				.map((row) => bandRow(row, say))
+				.map((row) => ({
+					name: nameOf(row.of, say),
+					cells: [
+						scaleOf(row, pages, say).said,
+						row.band ? middleOf(row.band, say) : '–',
+						written(row.count, say.lang)
+					]
+				}))
 		}))
 	};
 }
 
-export function subjectTable(rows: readonly QuartileRow[], say: Saying): TableShown {
-	const { sujets } = say.words.charts;
+export function subjectTable(rows: readonly SubjectRow[], say: Saying): TableShown {
+	const { charts, table } = say.words;
 	return {
-		caption: sujets,
-		columns: bandColumns(sujets, say),
-		groups: [{ name: null, rows: rows.map((row) => bandRow(row, say)) }]
+		caption: charts.sujets,
+		columns: [charts.sujets, table.acting, table.atZero, table.share],
+		groups: [
+			{
+				name: null,
+				rows: rows.map((row) => ({
+					name: nameOf(row.of, say),
+					cells: [
+						outOf(row.acting, row.count, say),
+						row.acting === null ? '–' : written(row.count - row.acting, say.lang),
+						shareOf(row, say) ?? '–'
+					]
+				}))
+			}
+		]
 	};
 }
 
-const bandColumns = (head: string, { words }: Saying): string[] => [
-	head,
-	words.table.half,
-	words.table.middle,
-	words.table.number
-];
-
-function bandRow(row: QuartileRow, say: Saying) {
-	const { label, said, band } = scaleOf(row, say);
-	const middle = band ? String(band.mark) : '–';
-	return { name: label, cells: [said, middle, written(row.count, say.lang)] };
+/** What the map says. */
+export function actingTable(rows: readonly ActingRow[], say: Saying): TableShown {
+	const { charts, table } = say.words;
+	return {
+		caption: charts.carte,
+		columns: [charts.departement, table.acting, table.share],
+		groups: [
+			{
+				name: null,
+				rows: rows.map((row) => ({
+					name: nameOf(row.id, say),
+					cells: [outOf(row.acting, row.answering, say), shareOf(row, say) ?? '–']
+				}))
+			}
+		]
+	};
 }
