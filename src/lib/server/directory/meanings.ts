@@ -30,7 +30,7 @@ class MeaningsByKey {
 		// « R&D » would be « r ».
 		if (words.join('').length < 2) return;
 		const known = this.get(words);
-		if (known.some((one) => (one.kind === kind && one.id === id) || unless?.(one))) return;
+		if (known.some((other) => (other.kind === kind && other.id === id) || unless?.(other))) return;
 		this.#byKey.set(this.#keyOf(words), [...known, { kind, id }]);
 		this.longest = Math.max(this.longest, words.length);
 	}
@@ -152,9 +152,9 @@ async function addPlaces(places: MeaningsByKey, parts: MeaningsByKey): Promise<v
 	for (const [id, name] of departments)
 		for (const text of [id, withoutBrackets(name)]) places.add(text, { kind: 'department', id });
 	const there = departments.map(([id]) => communes.inDepartment(id));
-	for (const { code: id, name } of there.flatMap((one) => one.communes))
+	for (const { code: id, name } of there.flatMap((place) => place.communes))
 		places.add(name, { kind: 'commune', id });
-	const groups = there.flatMap((one) => one.groups);
+	const groups = there.flatMap((place) => place.groups);
 	const shortName = (name: string) => withoutBrackets(name).replace(/^C[ACU] /, '');
 	for (const { code: id, name } of groups)
 		for (const text of [name, groupName(name), shortName(name)])

@@ -50,7 +50,7 @@ describe('A query of somebody else', () => {
 	});
 
 	it.each(Object.entries(otherwise))('has a reason: %s', async (query, { understood, names }) => {
-		expect(blind.map((one) => one.query)).toContain(query);
+		expect(blind.map((asked) => asked.query)).toContain(query);
 		expect(understoodText(await readPhrases(query), await speechIn('fr'))).toBe(understood);
 		expect(await lookedFor(query)).toBe(names);
 	});
@@ -71,7 +71,7 @@ async function meansIt({ kind, name }: { kind: string; name: string }) {
 	};
 	const isIt = ({ kind: own, id }: Meaning): boolean => {
 		if (own !== kind) return false;
-		if (own === 'trade') return list.some((one) => one.id === id && one.also.includes(name));
+		if (own === 'trade') return list.some((trade) => trade.id === id && trade.also.includes(name));
 		if (own === 'commune') return communes.of(id)?.name === name;
 		if (own === 'group') return communes.groupOf(id)?.name.includes(name) ?? false;
 		if (own === 'department')
