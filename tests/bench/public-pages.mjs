@@ -112,7 +112,9 @@ const directorySearches = [
 	'?q=menui+bernard',
 	'?q=zzz',
 	'?q=boul&tri=date',
-	'?q=fournil&departement=48&secteur=B'
+	'?q=fournil&departement=48&secteur=B',
+	'?q=herault',
+	'?q=menuisier+herault'
 ];
 
 /** @param {string} what @param {Seen} seen @param {Seen} [bare] @param {number} [bound] times that of the bare server */
@@ -264,7 +266,10 @@ export function fill(file, slug) {
 			'2099-12-31',
 			figuresOf(at)
 		);
-		for (const word of words) find.run(word, sort, one);
+		// What it says, as `meaningWord` writes it (`directory/phrases.ts`).
+		const meant = [`0d${pick(departments, at * 3)}`, `0s${pick(sectors, at * 5).toLowerCase()}`];
+		if (words[0] === 'menuiserie') meant.push('0tmenuiserieatelier');
+		for (const word of [...words, ...meant]) find.run(word, sort, one);
 	}
 	database.exec('commit');
 	database.close();

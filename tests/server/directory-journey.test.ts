@@ -16,6 +16,7 @@ const facts = [
 /** Each thing that it may be found by, and a neighbour that it may not. */
 const searches = [
 	['q=fournil+vieux', 'q=fournil+neuf'],
+	['q=dans+les+Pyr%C3%A9n%C3%A9es-Orientales', 'q=dans+les+Hautes-Pyr%C3%A9n%C3%A9es'],
 	['secteur=C', 'secteur=F'],
 	['departement=66', 'departement=34'],
 	['taille=6-9', 'taille=50-99'],
@@ -62,6 +63,9 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'A visitor without script, o
 			expect(await read(`/en/annuaire?${finds}`), finds).toContain(`/en${link}`);
 		}
 		for (const path of places) expect(await read(path), path).toContain(link);
+		expect(await read('/annuaire?q=boulangers+66')).toContain(
+			'métier\u00a0: Boulangerie, pâtisserie · département\u00a0: Pyrénées-Orientales (66)'
+		);
 		expect(await read('/sitemap.xml')).toContain(`/s/${slug}<`);
 		expect(await read('/chiffres-cles')).toContain(
 			'<strong>1</strong> <a class="link" href="#pages">page publiée</a>'

@@ -19,11 +19,12 @@ const rows = Array.from({ length: 6000 }, (_, at) => {
 		...(at % 1500 === 7 ? ['rare'] : [])
 	];
 	const slug = `slug${String((at * 7919) % 6000).padStart(12, '0')}`;
+	const department = at % 97 === 0 ? '48' : at % 3 ? '34' : '66';
 	return {
 		slug,
-		words,
+		words: [...words, `0d${department}`],
 		sort: words.toSorted().join('') + slug,
-		department: at % 97 === 0 ? '48' : at % 3 ? '34' : '66',
+		department,
 		sector: at % 4 ? 'rev2:C' : 'rev2:F',
 		size: '6-9',
 		ess: at % 7 === 0 ? 1 : 0,
@@ -33,9 +34,15 @@ const rows = Array.from({ length: 6000 }, (_, at) => {
 	};
 });
 
+/** What the index has of what is understood. */
+const departmentWords: Record<string, string> = { herault: '0d34', lozere: '0d48' };
+
 /** The same, by looking at each. */
 function expected({ text, department, sector, ess, sort }: Search): string[] {
-	const typed = text.split(' ').filter(Boolean);
+	const typed = text
+		.split(' ')
+		.filter(Boolean)
+		.map((one) => departmentWords[one] ?? one);
 	const key = (row: (typeof rows)[number]) =>
 		sort === 'name' ? row.sort : `${row.updated_on}_${row.sort}`;
 	const found = rows
@@ -61,7 +68,12 @@ const texts = [
 	'atelier scierie',
 	'mena atelier',
 	'rare mena',
-	'mena leva'
+	'mena leva',
+	'herault',
+	'lozere',
+	'scierie herault',
+	'mena lozere',
+	'rare herault'
 ];
 const searches = texts.flatMap((text) =>
 	[{}, { department: '48' }, { department: '34', sector: 'rev2:F' }, { ess: true }].flatMap(

@@ -103,6 +103,39 @@ onEngines(
 			expect(await find({ text: '«»' })).toEqual(both);
 		});
 
+		it('finds what a page says by the words that people have for it, and names that have them', async () => {
+			const saying = (facts: Record<string, string>) => ({
+				facts: Object.entries(facts).map(([fact, value]) => ({ fact, value }))
+			});
+			const [lodeve, lodevois, joinery] = ['34142', '200017341', 'menuiserie-atelier'];
+			const naf = 'rev2:C';
+			await add('Vidal', saying({ department: '34', naf, trade: joinery, place: lodeve }));
+			await add('Menuiserie Toulouse', saying({ department: '12', naf }));
+			await add('Les Toits de Saint-Jean', saying({ department: '48', naf: 'rev21:F' }));
+			await add('Serra', saying({ department: '34', naf: 'rev2:J', place: lodevois }));
+			await add('Garonne Peinture', saying({ department: '82', naf: 'rev2:F' }));
+			for (const [text, names] of [
+				['menuisiers', ['Vidal']],
+				['joiners near Lodève', ['Vidal']],
+				['menuiserie', ['Menuiserie Toulouse', 'Vidal']],
+				['toulouse', ['Menuiserie Toulouse']],
+				['Hérault', ['Serra', 'Vidal']],
+				['menuisier dans le Gers', []],
+				['Lodévois et Larzac', ['Serra', 'Vidal']],
+				['Lodève', ['Vidal']],
+				['saint jean', ['Les Toits de Saint-Jean']],
+				['entreprises du bâtiment', ['Garonne Peinture', 'Les Toits de Saint-Jean']],
+				['BTP Tarn-et-Garonne', ['Garonne Peinture']],
+				['Tarn', []],
+				['garonne', ['Garonne Peinture']],
+				['0d34', []],
+				['0tmenuiserie', []]
+			] as const) {
+				expect([text, await find({ text })]).toEqual([text, names]);
+				expect([text, (await find({ text, sort: 'date' })).toSorted()]).toEqual([text, names]);
+			}
+		});
+
 		it('finds by a subject only who has points in it', async () => {
 			const { lines } = await contentOf('Une');
 			const nothing = lines.map((line) =>

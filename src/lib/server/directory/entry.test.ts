@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { coreFacts } from '$lib/grid/facts';
+import { coreFacts, departments } from '$lib/grid/facts';
 import { compiled } from '../../../../tests/support/publications';
 import { contentFor } from '../../../../tests/support/stored-pages';
 import { bitOf, entryOf, essForms } from './entry';
+import { readCommunes } from '../questionnaire/communes';
+import { readTrades } from '../questionnaire/trades';
+import { meaningWord } from './phrases';
 import { subjects } from './subjects';
 
 const today = '2026-11-24';
@@ -15,12 +18,13 @@ const said = { facts, headcountBand: '6-9' };
 describe('What the directory holds of a page', () => {
 	it('is what it is found and filtered by', async () => {
 		const trade = { fact: 'trade', value: 'boulangerie-patisserie' };
+		const place = { fact: 'place', value: '34142' };
 		const form = { fact: 'legalForm', value: 'scop' };
 		const name = 'L’Œuf d’Éloïse & Fils (SARL)';
 		const content = await contentFor('boulangerie', today, {
 			...said,
 			name,
-			facts: [...facts, trade, form]
+			facts: [...facts, trade, form, place]
 		});
 		const entry = await entryOf(content);
 		expect(entry).toMatchObject({
@@ -41,9 +45,31 @@ describe('What the directory holds of a page', () => {
 				'boulanger'
 			])
 		);
+		const meant = entry?.words.filter((word) => word.startsWith('0'));
+		expect(meant).toEqual(['0d34', '0sc', '0tboulangeriepatisserie', '0c34142', '0g200017341']);
 		const treated = content.lines.filter(({ low }) => low > 0).map(({ criterion }) => criterion);
 		expect(subjects.filter((id) => (entry?.subjects ?? 0) & bitOf(id))).toEqual(treated);
 		expect(treated.length).toBeLessThan(20);
+	});
+
+	it('is no more than it says, whatever its name', async () => {
+		const name = '0d48 00sF 0tboulangerie 09 St-Jean, Salon de coiffure';
+		const entry = await entryOf(await contentFor('boulangerie', today, { ...said, name }));
+		const meant = entry?.words.filter((word) => word.startsWith('0'));
+		expect(meant).toEqual(['09', '0nstjean', '0nsaloncoiffure', '0d34', '0sc']);
+		expect(entry?.words).toEqual(expect.arrayContaining(['d48', 'sf', 'tboulangerie']));
+	});
+
+	it('has another word for each thing that a page may say', async () => {
+		const [{ list }, communes] = await Promise.all([readTrades('fr'), readCommunes()]);
+		const places = Object.keys(communes.words.choices ?? {});
+		const words = new Set([
+			...list.map(({ id }) => meaningWord({ kind: 'trade', id })),
+			...departments.map((id) => meaningWord({ kind: 'department', id })),
+			...places.map((id) => meaningWord({ kind: 'commune', id }))
+		]);
+		expect(words.size).toBe(list.length + departments.length + places.length);
+		for (const word of words) expect(word).toMatch(/^0[a-z][a-z0-9]+$/);
 	});
 
 	it.each([
@@ -65,7 +91,7 @@ describe('What the directory holds of a page', () => {
 
 	it('is found in an order of letters and digits alone, however it is written', async () => {
 		const content = await contentFor('boulangerie', today, { ...said, name: '株式会社 «»' });
-		expect(await entryOf(content)).toMatchObject({ sort: '', words: [] });
+		expect(await entryOf(content)).toMatchObject({ sort: '', words: ['0d34', '0sc'] });
 	});
 
 	it('knows every subject, and every form that it takes for the social economy', () => {

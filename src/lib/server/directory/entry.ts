@@ -3,6 +3,8 @@ import { bare } from '$lib/grid/bare-words';
 import { canonicalNaf } from '$lib/grid/facts';
 import type { PublicContent } from '$lib/share/public-content';
 import { listedRow } from './listed-row';
+import { sectorLetter, type Meaning } from './meanings';
+import { indexedWord, meaningWord, namedWords } from './phrases';
 import { readCommunes } from '../questionnaire/communes';
 import { readTrades } from '../questionnaire/trades';
 import { subjects } from './subjects';
@@ -10,7 +12,7 @@ import { subjects } from './subjects';
 interface DirectoryEntry {
 	/** The name, in letters and digits without accents: every database puts such texts in the same order. */
 	sort: string;
-	/** Of the name, of the trade and of what people call it, folded, each once: what a search compares. */
+	/** What a search compares, each once: of the name, of the trade and of what people call it, folded; then what is said. */
 	words: string[];
 	department: string;
 	/** A section of NAF rev. 2, `rev2:C`; of NAF 2025 where it may be of several, and then no filter finds it. */
@@ -35,7 +37,7 @@ export const entryVersion = 4;
 export const essForms = ['association', 'fondation', 'mutuelle', 'scop', 'scic', 'coop'];
 
 const longestName = 60;
-const [longestWord, mostWords] = [30, 48];
+const mostWords = 48;
 
 /** Null for a page that does not say its department, its sector and its size: it is not in the directory. */
 export async function entryOf(content: PublicContent): Promise<DirectoryEntry | null> {
@@ -46,15 +48,26 @@ export async function entryOf(content: PublicContent): Promise<DirectoryEntry | 
 	const [department, naf, size] = [fact('department'), fact('naf'), content.headcountBand];
 	if (department === null || naf === null || size === null) return null;
 	const sector = canonicalNaf(naf);
+	const [trade, place] = [fact('trade'), fact('place') ?? ''];
 	const communes = await readCommunes();
-	const place = fact('place') ?? '';
 	const group = communes.epciOf(place) ?? communes.groupOf(place);
 	const name = bare(content.name);
-	const texts = [name, ...(await tradeNames(fact('trade')))];
-	const words = texts.flatMap((text) => text.split(' ')).map((word) => word.slice(0, longestWord));
+	const texts = [name, ...(await tradeNames(trade))];
+	const words = texts.flatMap((text) => text.split(' ')).map(indexedWord);
+	const meanings: [Meaning['kind'], string | null | undefined][] = [
+		['department', department],
+		['sector', sectorLetter(naf)],
+		['trade', trade],
+		['commune', communes.of(place)?.code],
+		['group', group?.code]
+	];
 	return {
 		sort: name.replaceAll(' ', '').slice(0, longestName),
-		words: [...new Set(words)].filter((word) => word !== '').slice(0, mostWords),
+		words: [
+			...[...new Set(words)].filter((word) => word !== '').slice(0, mostWords),
+			...new Set(await namedWords(content.name)),
+			...meanings.flatMap(([kind, id]) => (id ? [meaningWord({ kind, id })] : []))
+		],
 		department,
 		sector,
 		size,

@@ -140,9 +140,12 @@ function pagesOfWord(
 	token: Exclude<Token, { siren: string }>,
 	others: readonly Token[]
 ) {
-	const ways = token.words?.map((word) => sql<SqlBool>`own.word = ${word}`) ?? [
-		sql<SqlBool>`own.sort in (select w.sort from directory_words as w where ${isWord(token)})`
-	];
+	const ways =
+		token.beginning === null
+			? token.words.map((word) => sql<SqlBool>`own.word = ${word}`)
+			: [
+					sql<SqlBool>`own.sort in (select w.sort from directory_words as w where ${isWord(token)})`
+				];
 	if (ways.length === 0) return sql`select slug, sort as key from directory where 1 = 0`;
 	const has = others.map((other) => hasToo(other, 'own'));
 	// `cross join` so that SQLite begins with the words.

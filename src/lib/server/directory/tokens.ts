@@ -1,28 +1,30 @@
 /** Words that a search is made of, and the pages that have them. A page's place in the order of names is its own: `sort`. */
 import { sql, type Expression, type SqlBool } from 'kysely';
-import { bare } from '$lib/grid/bare-words';
 import type { Db } from '../store/tables';
+import { indexedWord, meaningWord, namedWord, readPhrases, sirenIn } from './phrases';
 
-/** `words`: all that the directory has of what was typed; null: they are many, and only its beginning is known. */
-export type Token = { typed: string; words: string[] | null } | { siren: string };
+/** `words`: any of them is looked for; `beginning`: any that begins so too, where they are too many to be told. */
+export type Token = { words: string[]; beginning: string | null } | { siren: string };
 
 const mostTokens = 6;
-const longestToken = 30;
 /** Words that begin alike, up to which each has its own ordered list. */
 const mostAlike = 20;
 /** After every word: letters and digits come in this order everywhere. */
-const afterAllTokens = 'z'.repeat(longestToken + 1);
+const afterAllTokens = 'z'.repeat(31);
 
-/** What was typed, word by word; nine digits are a SIREN. */
+/** What was typed: what each phrase means, or the words that names have of it; nine digits are a SIREN. */
 export async function readTokens(db: Db, text: string): Promise<Token[]> {
-	const typed = bare(text)
-		.split(' ')
-		.filter((word) => word !== '');
-	const digits = typed.join('');
-	if (/^\d{9}$/.test(digits)) return [{ siren: digits }];
-	const words = [...new Set(typed.map((word) => word.slice(0, longestToken)))];
+	const siren = sirenIn(text);
+	if (siren) return [{ siren }];
+	const phrases = await readPhrases(text);
 	return Promise.all(
-		words.slice(0, mostTokens).map(async (one) => ({ typed: one, words: await wordsLike(db, one) }))
+		phrases.slice(0, mostTokens).map(async ({ words: [first = '', ...others], meanings }) => {
+			const typed = indexedWord(first);
+			const alike =
+				others.length > 0 ? [namedWord([first, ...others])] : await wordsLike(db, typed);
+			const words = [...(alike ?? []), ...meanings.map(meaningWord)];
+			return { words, beginning: alike === null ? typed : null };
+		})
 	);
 }
 
@@ -46,7 +48,7 @@ const many = 2000;
 /** How many pages have it, as far as `many`. */
 export async function countUpToMany(db: Db, token: Token): Promise<number> {
 	if ('siren' in token) return 1;
-	if (token.words === null) return many;
+	if (token.beginning !== null) return many;
 	if (token.words.length === 0) return 0;
 	const { rows } = await sql<{ count: number }>`select count(*) as count from (
 		select 1 from directory_words as w where ${isWord(token)} limit ${sql.lit(many)}) as found`.execute(
@@ -58,10 +60,14 @@ export async function countUpToMany(db: Db, token: Token): Promise<number> {
 export const isMany = (count: number): boolean => count >= many;
 
 /** Of `w`. */
-export function isWord({ typed, words }: Exclude<Token, { siren: string }>): Expression<SqlBool> {
-	if (words === null) return sql`w.word >= ${typed} and w.word <= ${typed + afterAllTokens}`;
-	if (words.length === 0) return sql`1 = 0`;
-	return sql`w.word in (${sql.join(words)})`;
+export function isWord({
+	words,
+	beginning
+}: Exclude<Token, { siren: string }>): Expression<SqlBool> {
+	const isAny =
+		words.length === 0 ? sql<SqlBool>`1 = 0` : sql<SqlBool>`w.word in (${sql.join(words)})`;
+	if (beginning === null) return isAny;
+	return sql`((w.word >= ${beginning} and w.word <= ${beginning + afterAllTokens}) or ${isAny})`;
 }
 
 /** Of `d`: all that have it are looked up at once. */
@@ -73,7 +79,7 @@ export const hasToken = (token: Token): Expression<SqlBool> =>
 /** The same, asked of one page at a time: where few are looked at. `of`: `d`, or words of the same page. */
 export function hasToo(token: Token, of: 'd' | 'own'): Expression<SqlBool> {
 	if ('siren' in token) return hasToken(token);
-	const same = token.words === null ? 'slug' : 'sort';
+	const same = token.beginning === null ? 'sort' : 'slug';
 	return sql`exists (select 1 from directory_words as w
 		where ${sql.ref(`w.${same}`)} = ${sql.ref(`${of}.${same}`)} and ${isWord(token)})`;
 }

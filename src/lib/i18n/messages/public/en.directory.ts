@@ -12,7 +12,7 @@ export default {
 	description: `The companies that show their ${diagnosisName(INSTANCE.questionnaires[0], 'en')}, by name, department, sector or size.`,
 	intro: 'These companies chose to show what they do. They declare it; nobody checked it.',
 	order: 'The order says nothing of their points.',
-	search: 'Name, trade or SIREN',
+	search: 'Name, trade, place or SIREN',
 	go: 'Search',
 	apply: 'Apply',
 	filters: 'Filter',
@@ -23,6 +23,14 @@ export default {
 	subjectHint: 'The company declares something there that counts.',
 	ess: 'Social economy, by its form: association, cooperative, mutual or foundation',
 	any: 'All',
+	means: (kind, names) => `${kind}: ${names}`,
+	kinds: {
+		trade: 'trade',
+		sector: 'sector',
+		department: 'department',
+		commune: 'commune'
+	},
+	or: ' or ',
 	choice: (label, said) => `${label} · ${said}`,
 	found: (count, said) => companies(count, said),
 	active: 'Chosen filters',

@@ -13,7 +13,7 @@ export default {
 	intro:
 		'Ces entreprises ont choisi de montrer ce qu’elles font. Elles le déclarent ; personne ne l’a vérifié.',
 	order: 'L’ordre ne dit rien de leurs points.',
-	search: 'Nom, métier ou SIREN',
+	search: 'Nom, métier, lieu ou SIREN',
 	go: 'Chercher',
 	apply: 'Appliquer',
 	filters: 'Filtrer',
@@ -24,6 +24,15 @@ export default {
 	subjectHint: 'L’entreprise y déclare quelque chose qui compte.',
 	ess: 'Économie sociale, par sa forme : association, coopérative, mutuelle ou fondation',
 	any: 'Tous',
+	/** What words of the search were taken for. */
+	means: (kind: string, names: string) => `${kind} : ${names}`,
+	kinds: {
+		trade: 'métier',
+		sector: 'secteur',
+		department: 'département',
+		commune: 'commune'
+	},
+	or: ' ou ',
 	choice: (label: string, said: string) => `${label} · ${said}`,
 	found: (count: number, said: string) => companies(count, said),
 	active: 'Filtres choisis',

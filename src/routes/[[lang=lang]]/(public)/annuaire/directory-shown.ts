@@ -5,6 +5,8 @@ import { formatNumber } from '$lib/i18n/numbers';
 import { withoutTrades } from '$lib/questions/wording';
 import type { Words } from '$lib/grid/words';
 import { activeFilters, type DirectoryCounts, type Lifted } from '$lib/server/directory/counts';
+import type { Meaning } from '$lib/server/directory/meanings';
+import type { Phrase } from '$lib/server/directory/phrases';
 import type { Filters, ListedPage, Search } from '$lib/server/directory/search';
 import { addressOf, choices, names, sectorOf, valuesOf, type Choice } from './search-address';
 
@@ -27,6 +29,8 @@ export interface DirectoryShown {
 	isFirst: boolean;
 	isByDate: boolean;
 	ignored: string;
+	/** What the words of the field were taken for; empty: for words of names alone. */
+	understood: string;
 	form: { text: string; choices: ChoiceShown[]; ess: boolean; essLabel: string | null };
 	active: LinkShown[];
 	lifted: LinkShown[];
@@ -47,6 +51,8 @@ export interface DirectoryRead {
 	list: { pages: readonly ListedPage[]; next: string | null };
 	counts: DirectoryCounts;
 	lifted: readonly Lifted[];
+	/** Of the text. */
+	phrases: readonly Phrase[];
 	/** No page is listed, whatever is asked. */
 	isEmpty: boolean;
 }
@@ -83,6 +89,7 @@ export function directoryShown(read: DirectoryRead, spoken: DirectoryWords): Dir
 		isFirst: after === null,
 		isByDate: sort === 'date',
 		ignored: read.ignored.length > 0 ? words.ignored(read.ignored.join(', ')) : '',
+		understood: understoodText(read.phrases, spoken),
 		form: {
 			text: filters.text,
 			choices: (['department', 'sector', 'size', 'subject'] as const).map((filter) =>
@@ -159,6 +166,40 @@ function filterText(filter: keyof Filters, filters: Filters, spoken: DirectoryWo
 	if (filter === 'text') return filters.text;
 	if (filter === 'ess') return spoken.words.ess.split(/[,:]/)[0] ?? '';
 	return choiceText(filter, valuesOf(filters)[names[filter]] ?? '', spoken);
+}
+
+/** « métier : Maçonnerie, gros œuvre · département : Hérault (34) » */
+export function understoodText(phrases: readonly Phrase[], spoken: DirectoryWords): string {
+	const { words } = spoken;
+	return phrases
+		.filter(({ meanings }) => meanings.length > 0)
+		.map(({ meanings }) =>
+			[...Map.groupBy(meanings, ({ kind }) => kind)]
+				.map(([kind, alike]) => {
+					const texts = new Set(alike.map((meaning) => meaningText(meaning, spoken)));
+					const names = [...texts].join(words.or);
+					// Its name begins with what it is.
+					return kind === 'group' ? names : words.means(words.kinds[kind], names);
+				})
+				.join(words.or)
+		)
+		.join(' · ');
+}
+
+/** Without what it is in: one name stands for all the communes that are called so. */
+function meaningText({ kind, id }: Meaning, spoken: DirectoryWords): string {
+	const { trade, place } = spoken.asked.facts;
+	switch (kind) {
+		case 'trade':
+			return trade?.choices?.[id] ?? id;
+		case 'commune':
+			return place?.choices?.[id]?.replace(/ \(.*/, '') ?? id;
+		case 'group':
+			return place?.choices?.[id] ?? id;
+		case 'sector':
+		case 'department':
+			return choiceText(kind, id, spoken);
+	}
 }
 
 /** Its trade or sector; where it is, its size, and what a name that reads as a label stands on. */

@@ -1,6 +1,7 @@
 import { loadWords, type Language } from '$lib/i18n/locale';
 import { wordsWithPlaces, wordsWithTrades } from '$lib/share/page-view';
 import { readCounts } from '$lib/server/directory/counts';
+import { readPhrases } from '$lib/server/directory/phrases';
 import { anything, readList, type Filters } from '$lib/server/directory/search';
 import { originOf } from '$lib/server/answers/alternates';
 import { dayInFrance } from '$lib/server/settings/day';
@@ -29,15 +30,16 @@ export async function loadDirectory(
 	const tag = locals.directoryTag ?? '';
 	const { search, ignored } = readSearch(url.searchParams, place);
 	const store = runningStore();
-	const [list, { counts, lifted }, all, spoken] = await Promise.all([
+	const [list, { counts, lifted }, all, phrases, spoken] = await Promise.all([
 		readList(store.reading, search, today),
 		readCounts(store, search, { tag, today }),
 		readCounts(store, anything, { tag, today }),
+		readPhrases(search.text),
 		speechIn(lang)
 	]);
 	const isEmpty = all.counts.total === 0;
 	return {
-		directory: directoryShown({ search, ignored, list, counts, lifted, isEmpty }, spoken),
+		directory: directoryShown({ search, ignored, list, counts, lifted, phrases, isEmpty }, spoken),
 		origin: originOf({ request, url })
 	};
 }
@@ -45,7 +47,7 @@ export async function loadDirectory(
 const wordsByLanguage = new Map<Language, Promise<DirectoryWords>>();
 
 /** Read once: words do not change while the server runs. */
-function speechIn(lang: Language): Promise<DirectoryWords> {
+export function speechIn(lang: Language): Promise<DirectoryWords> {
 	const known = wordsByLanguage.get(lang) ?? readSpeech(lang);
 	wordsByLanguage.set(lang, known);
 	return known;
