@@ -72,7 +72,7 @@ export default {
 			siren: 'The SIREN number'
 		},
 		place: {
-			title: 'The commune, or its group of communes',
+			title: 'The commune, or its group',
 			label: 'Commune or group',
 			none: 'Choose',
 			groups: 'The group of communes alone',

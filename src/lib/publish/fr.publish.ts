@@ -79,7 +79,7 @@ export default {
 			siren: 'Le numéro SIREN'
 		},
 		place: {
-			title: 'La commune, ou son groupe de communes',
+			title: 'La commune, ou son groupe',
 			label: 'Commune ou groupe',
 			none: 'Choisissez',
 			groups: 'Le groupe de communes seul',

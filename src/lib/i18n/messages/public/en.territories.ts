@@ -17,13 +17,14 @@ const words: Areas['territories'] = {
 		'Only pages that say their commune or this group count here. The others count in the department.',
 	noSample: 'This is no sample: the other companies of the territory may be different.',
 	see: 'See these pages',
-	most: 'Where do they most often declare something?',
-	least: 'Which subjects are most often at zero?',
+	most: 'Where do they say they act most?',
+	least: 'Where are they most at zero?',
 	mostFinding: (subject, share) => `“${subject}”: ${share} declare something.`,
 	leastFinding: (subject, share) => `“${subject}”: ${share} declare nothing yet.`,
 	exactly: (count, answered) => `${count} of ${answered}`,
 	atLeast: (count, answered) => `at least ${count} of ${answered}`,
 	atMost: (count, answered) => `at most ${count} of ${answered}`,
+	tied: (count) => plural(count, 'As many for # other subject.', 'As many for # other subjects.'),
 	percent: (percent) => `${percent}%`,
 	tooFew: (fewest) =>
 		`Nothing is said of it yet: it takes ${fewest} pages that answered, here and around.`,
@@ -35,14 +36,15 @@ const words: Areas['territories'] = {
 		),
 	help: 'Who can help here?',
 	office: (name, town) => `${name}, ${town}`,
-	needs: (place) => `Help in this department (${place}), by need:`,
+	others: 'Also:',
+	needs: (place) => `Which help (${place})?`,
 	need: (need, count) => `${need} · ${count}`,
 	begin: {
-		title: 'How does a company begin?',
+		title: 'How to begin?',
 		steps: [
-			'It answers questions on its own device, without an account: nothing leaves it.',
-			'It reads its result, chooses a step and sees whom to call.',
-			'If it wishes, it shows its page here, and may withdraw it.'
+			'It answers on its own device, without an account: nothing leaves it.',
+			'It reads its result and sees whom to call.',
+			'If it wishes, it shows its page, and may withdraw it.'
 		],
 		open: 'Begin'
 	},

@@ -19,8 +19,8 @@ export default {
 	noSample:
 		'Ce n’est pas un échantillon : les autres entreprises du territoire peuvent être différentes.',
 	see: 'Voir ces pages',
-	most: 'Où déclarent-elles le plus souvent quelque chose ?',
-	least: 'Quels sujets sont le plus souvent à zéro ?',
+	most: 'Où disent-elles agir le plus ?',
+	least: 'Où sont-elles le plus à zéro ?',
 	mostFinding: (subject: string, share: string) =>
 		`« ${subject} » : ${share} y déclarent quelque chose.`,
 	leastFinding: (subject: string, share: string) =>
@@ -28,6 +28,8 @@ export default {
 	exactly: (count: number, answered: number) => `${count} sur ${answered}`,
 	atLeast: (count: number, answered: number) => `au moins ${count} sur ${answered}`,
 	atMost: (count: number, answered: number) => `au plus ${count} sur ${answered}`,
+	tied: (count: number) =>
+		plural(count, 'Autant pour # autre sujet.', 'Autant pour # autres sujets.'),
 	percent: (percent: number) => `${percent} %`,
 	tooFew: (fewest: number) =>
 		`On n’en dit rien encore : il faut ${fewest} pages qui ont répondu, ici et autour.`,
@@ -39,14 +41,16 @@ export default {
 		),
 	help: 'Qui peut aider ici ?',
 	office: (name: string, town: string) => `${name}, ${town}`,
-	needs: (place: string) => `Des aides pour qui est dans ce département (${place}), par besoin :`,
+	/** Offices without a telephone that is known. */
+	others: 'Aussi :',
+	needs: (place: string) => `Quelles aides (${place}) ?`,
 	need: (need: string, count: string) => `${need} · ${count}`,
 	begin: {
-		title: 'Comment une entreprise commence-t-elle ?',
+		title: 'Comment commencer ?',
 		steps: [
-			'Elle répond à des questions sur son appareil, sans compte : rien n’en part.',
-			'Elle lit son résultat, choisit un pas et voit qui appeler.',
-			'Si elle le veut, elle montre sa page ici, et peut la retirer.'
+			'Elle répond sur son appareil, sans compte : rien n’en part.',
+			'Elle lit son résultat et voit qui appeler.',
+			'Si elle veut, elle montre sa page, et peut la retirer.'
 		],
 		open: 'Commencer'
 	},

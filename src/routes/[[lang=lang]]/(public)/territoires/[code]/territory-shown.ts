@@ -23,6 +23,8 @@ export interface SubjectsShown {
 	/** Null: several come first together. */
 	finding: string | null;
 	bars: SubjectBar[];
+	/** Those left out that are as often as the last one; null: none. */
+	tied: string | null;
 }
 
 export interface TerritoryShown {
@@ -46,7 +48,9 @@ export interface TerritoryShown {
 }
 
 export interface HelpShown {
-	offices: { name: string; phone: string | null; seen: string | null; url: string }[];
+	/** Those with a telephone, and when it was seen. */
+	called: { name: string; url: string; phone: string; seen: string }[];
+	others: { name: string; url: string }[];
 	title: string;
 	needs: LinkTo[];
 }
@@ -146,10 +150,13 @@ function barsOf(
 	finding: (subject: string, share: string) => string,
 	{ words }: TerritoryWords
 ): SubjectsShown | null {
-	const [first, second, ...others] = rows.filter(({ least }) => least > 1).slice(0, mostBars);
-	if (!first) return null;
-	const shown = [first, ...(second ? [second] : []), ...others];
+	const counted = rows.filter(({ least }) => least > 1);
+	const shown = counted.slice(0, mostBars);
+	const [first, second] = shown;
+	const last = shown.at(-1);
+	if (!first || !last) return null;
 	const isAlone = !second || shareOf(first) > shareOf(second);
+	const tied = counted.slice(mostBars).filter((row) => shareOf(row) === shareOf(last)).length;
 	return {
 		finding: isAlone ? finding(first.name, countText(first, words)) : null,
 		bars: shown.map((row) => ({
@@ -158,7 +165,8 @@ function barsOf(
 			text: countText(row, words),
 			percent: percentText(row, words),
 			bar: { low: row.least, high: row.most, max: row.answered }
-		}))
+		})),
+		tied: tied > 0 ? words.tied(tied) : null
 	};
 }
 
@@ -185,17 +193,19 @@ function helpShown(
 		null,
 		today
 	);
+	const offices = officesIn(catalogue, departments).map(({ name, contact }) => ({
+		name: contact.town ? words.office(name, contact.town) : name,
+		url: contact.url,
+		telephone: telephoneOf(contact, today)
+	}));
 	return {
-		offices: officesIn(catalogue, departments).map(({ name, contact }) => {
-			const phone = telephoneOf(contact, today);
-			const seenOn = phone?.seenOn ? formatDate(phone.seenOn, lang) : null;
-			return {
-				name: contact.town ? words.office(name, contact.town) : name,
-				phone: phone?.number ?? null,
-				seen: phone && offers.contact.seen(seenOn, phone.isOld),
-				url: contact.url
-			};
+		called: offices.flatMap(({ name, url, telephone }) => {
+			if (!telephone) return [];
+			const { number, seenOn, isOld } = telephone;
+			const seen = offers.contact.seen(seenOn && formatDate(seenOn, lang), isOld);
+			return [{ name, url, phone: number.replaceAll(' ', '\u00a0'), seen }];
 		}),
+		others: offices.filter(({ telephone }) => !telephone),
 		title: words.needs(nameOf(department)),
 		needs: needs
 			.map((need) => ({ need, count: counts.need.get(need) ?? 0 }))
