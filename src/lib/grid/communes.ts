@@ -65,13 +65,15 @@ export class Communes {
 		this.words = {
 			question: '',
 			why: '',
-			choices: Object.fromEntries([
-				...groups.map(({ code, name }) => [code, groupName(name)]),
-				...all.map(({ code, name, epci }) => [
-					code,
-					epci ? `${typographic(name)} (${groupName(epci.name)})` : typographic(name)
-				])
-			])
+			choices: {
+				...Object.fromEntries(groups.map(({ code, name }) => [code, groupName(name)])),
+				...Object.fromEntries(
+					all.map(({ code, name, epci }) => [
+						code,
+						typographic(name) + (epci ? ` (${groupName(epci.name)})` : '')
+					])
+				)
+			}
 		};
 		const members = Map.groupBy(all, ({ epci }) => epci);
 		this.#groupByCode = new Map(

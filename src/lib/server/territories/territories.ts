@@ -14,7 +14,7 @@ export interface Territory {
 	pages: number;
 	/** In the order of `subjects`, those of which something may be said. */
 	subjects: ({ subject: string } & Told)[];
-	/** Of a department its groups that have pages, of a group the departments that it is in; by code. */
+	/** Those that have pages: of a department its groups, of a group the departments that it is in; each with all of its own. */
 	beside: { code: string; pages: number }[];
 }
 
@@ -74,30 +74,26 @@ export class Territories {
 		const group = this.#communes.groupOf(code);
 		const isDepartment = code !== 'other' && departments.includes(code);
 		if (!isDepartment && !group) return null;
-		const pagesIn = (department: string | null, of: string | null) =>
-			this.#parts
-				.filter((part) => part.department === (department ?? part.department) && part.group === of)
-				.reduce((total, { pages }) => total + pages, 0);
 		const beside = group
-			? [...new Set(group.communes.map((commune) => commune.code.slice(0, 2)))].map((one) => ({
-					code: one,
-					pages: pagesIn(one, code)
-				}))
-			: this.#communes
-					.inDepartment(code)
-					.groups.map((one) => ({ code: one.code, pages: pagesIn(null, one.code) }))
-					.filter(({ pages }) => pages > 0);
+			? new Set(group.communes.map((commune) => commune.code.slice(0, 2)))
+			: this.#communes.inDepartment(code).groups.map((one) => one.code);
 		return {
 			code,
-			pages: this.#parts
-				.filter((part) => part.department === code || part.group === code)
-				.reduce((total, { pages }) => total + pages, 0),
+			pages: this.#pagesOf(code),
 			subjects: subjects.flatMap((subject, at) => {
 				const told = this.#told[at]?.get(code);
 				return told ? [{ subject, ...told }] : [];
 			}),
-			beside
+			beside: [...beside]
+				.map((other) => ({ code: other, pages: this.#pagesOf(other) }))
+				.filter(({ pages }) => pages > 0)
 		};
+	}
+
+	#pagesOf(code: string): number {
+		return this.#parts
+			.filter(({ department, group }) => department === code || group === code)
+			.reduce((total, { pages }) => total + pages, 0);
 	}
 
 	listed(): string[] {

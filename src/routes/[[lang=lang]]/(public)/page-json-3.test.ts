@@ -55,7 +55,9 @@ it('what was answered changes no fingerprint, and what was asked does', () => {
 		criterion: 'water',
 		status: 'answered' as const,
 		variant: 'small',
-		...{ low: points, high: points, max: 5 },
+		low: points,
+		high: points,
+		max: 5,
 		answers: [{ item, answer: { points }, points }]
 	});
 	const fingerprint = questionsFingerprint('tiny@1', [line(1)]);

@@ -46,6 +46,7 @@ export default {
 	updated: (day) => `Updated on ${day}`,
 	next: 'Further in the list',
 	first: 'Start of the list',
+	sheet: 'The sheet of this department',
 	figures: 'Their key figures',
 	join: 'Have your company listed here',
 	places: 'By department',

@@ -49,6 +49,7 @@ export default {
 	updated: (day: string) => `Mise à jour le ${day}`,
 	next: 'Suite de la liste',
 	first: 'Début de la liste',
+	sheet: 'La fiche de ce département',
 	figures: 'Leurs chiffres clés',
 	join: 'Y faire figurer votre entreprise',
 	places: 'Par département',

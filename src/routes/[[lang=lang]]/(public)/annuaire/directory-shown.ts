@@ -38,6 +38,8 @@ export interface DirectoryShown {
 	pages: { name: string; href: string; does: string; where: string; day: string }[];
 	next: string | null;
 	first: string;
+	/** Of the department whose pages these are; null: they are of several. */
+	sheet: string | null;
 	/** The pages of departments and sectors that have companies. */
 	places: LinkShown[];
 	sectors: LinkShown[];
@@ -117,6 +119,7 @@ export function directoryShown(read: DirectoryRead, spoken: DirectoryWords): Dir
 		})),
 		next: list.next === null ? null : to({ after: list.next }),
 		first: to({}),
+		sheet: only === 'department' && isPlace ? `${prefix}/territoires/${filters.department}` : null,
 		places: active.length === 0 && after === null ? linksTo('department') : [],
 		sectors: active.length === 0 && after === null ? linksTo('sector') : [],
 		canonical: after === null && sort === 'name' && (active.length === 0 || isPlace) ? to({}) : null

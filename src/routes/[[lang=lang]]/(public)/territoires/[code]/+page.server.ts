@@ -25,7 +25,9 @@ export const load: PageServerLoad = async ({ locals, params, request, url }) => 
 	]);
 	if (!territory) error(404, say.words.unknown);
 	const group = communes.groupOf(params.code);
-	const departments = group ? territory.beside.map(({ code }) => code) : [params.code];
+	const departments = group
+		? [...new Set(group.communes.map(({ code }) => code.slice(0, 2)))]
+		: [params.code];
 	return {
 		territory: territoryShown({ territory, departments, guide, today }, say),
 		code: params.code,
