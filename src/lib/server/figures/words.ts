@@ -7,8 +7,8 @@ import type { FigureWords } from './open-table';
 export async function figureWords(grid: string): Promise<FigureWords> {
 	const { words } = await readQuestionnaire('fr', grid);
 	const departments = words.facts.department?.choices ?? {};
-	const named = (all: Readonly<Record<string, { plain: string }>>) =>
-		Object.fromEntries(Object.entries(all).map(([id, { plain }]) => [id, plain]));
+	const named = (all: Readonly<Record<string, { plain: string; shown?: string }>>) =>
+		Object.fromEntries(Object.entries(all).map(([id, { plain, shown }]) => [id, shown ?? plain]));
 	return {
 		size: classes.sizes,
 		family: classes.families,

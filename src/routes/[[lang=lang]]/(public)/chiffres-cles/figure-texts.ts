@@ -111,7 +111,8 @@ export function nameOf(id: string, { words, asked }: Saying): string {
 		...asked.facts.department?.choices,
 		total: words.total
 	};
-	return own[id] ?? asked.pillars[id]?.plain ?? asked.criteria[id]?.plain ?? id;
+	const subject = asked.criteria[id];
+	return own[id] ?? asked.pillars[id]?.plain ?? subject?.shown ?? subject?.plain ?? id;
 }
 
 export const written = (number: number, lang: Language, maximumFractionDigits = 0): string =>
