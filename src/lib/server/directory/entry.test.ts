@@ -56,7 +56,13 @@ describe('What the directory holds of a page', () => {
 		const name = '0d48 00sF 0tboulangerie 09 St-Jean, Salon de coiffure';
 		const entry = await entryOf(await contentFor('boulangerie', today, { ...said, name }));
 		const meant = entry?.words.filter((word) => word.startsWith('0'));
-		expect(meant).toEqual(['09', '0nstjean', '0nsaloncoiffure', '0d34', '0sc']);
+		// A trade that its name speaks of, since it tells none.
+		expect(meant).toEqual(['09', '0nstjean', '0nsaloncoiffure', '0d34', '0sc', '0tcoiffure']);
+		const facts = [...said.facts, { fact: 'trade', value: 'boulangerie-patisserie' }];
+		const told = await entryOf(await contentFor('boulangerie', today, { ...said, facts, name }));
+		expect(told?.words.filter((word) => word.startsWith('0t'))).toEqual([
+			'0tboulangeriepatisserie'
+		]);
 		expect(entry?.words).toEqual(expect.arrayContaining(['d48', 'sf', 'tboulangerie']));
 	});
 

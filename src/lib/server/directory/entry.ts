@@ -4,7 +4,7 @@ import { canonicalNaf } from '$lib/grid/facts';
 import type { PublicContent } from '$lib/share/public-content';
 import { listedRow } from './listed-row';
 import { sectorLetter, type Meaning } from './meanings';
-import { indexedWord, meaningWord, namedWords } from './phrases';
+import { indexedWord, meaningWord, namedTrades, namedWords } from './phrases';
 import { readCommunes } from '../questionnaire/communes';
 import { readTrades } from '../questionnaire/trades';
 import { subjects } from './subjects';
@@ -66,7 +66,8 @@ export async function entryOf(content: PublicContent): Promise<DirectoryEntry | 
 		words: [
 			...[...new Set(words)].filter((word) => word !== '').slice(0, mostWords),
 			...new Set(await namedWords(content.name)),
-			...meanings.flatMap(([kind, id]) => (id ? [meaningWord({ kind, id })] : []))
+			...meanings.flatMap(([kind, id]) => (id ? [meaningWord({ kind, id })] : [])),
+			...(trade === null ? await namedTrades(content.name) : [])
 		],
 		department,
 		sector,

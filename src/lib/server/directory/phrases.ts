@@ -9,6 +9,7 @@ export interface Phrase {
 }
 
 const longestWord = 30;
+const mostTrades = 6;
 /** Say nothing where something else is said: « entreprises du bâtiment ». */
 const fillers = new Set(
 	'entreprise entreprises societe societes company companies firm firms'.split(' ')
@@ -65,6 +66,13 @@ export async function namedWords(name: string): Promise<string[]> {
 			.filter((together) => meaningsOf(together, meanings).length > 0)
 			.map(namedWord)
 	);
+}
+
+/** The trades that a name speaks of, for a page that tells none: « Menuiserie Durand » is looked for as a menuisier. */
+export async function namedTrades(name: string): Promise<string[]> {
+	const phrases = await readPhrases(name);
+	const trades = phrases.flatMap(({ meanings }) => meanings.filter(({ kind }) => kind === 'trade'));
+	return [...new Set(trades.map(meaningWord))].slice(0, mostTrades);
 }
 
 /** A word of a text, as the index holds it and as it is looked for. */

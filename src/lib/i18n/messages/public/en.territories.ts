@@ -13,27 +13,21 @@ const words: Areas['territories'] = {
 			`${written} pages are in the directory on ${day}.`
 		),
 	none: (day) => `No page from here is in the directory on ${day}.`,
-	groupOnly:
-		'Only pages that say their commune or this group count here. The others count in the department.',
+	groupOnly: 'Only pages that say their commune or this group count here.',
 	noSample: 'This is no sample: the other companies of the territory may be different.',
 	see: 'See these pages',
 	most: 'Where do they say they act most?',
 	least: 'Where are they most at zero?',
-	mostFinding: (subject, share) => `“${subject}”: ${share} declare something.`,
-	leastFinding: (subject, share) => `“${subject}”: ${share} declare nothing yet.`,
+	finding: (subject) => `Most often: “${subject}”.`,
 	exactly: (count, answered) => `${count} of ${answered}`,
 	atLeast: (count, answered) => `at least ${count} of ${answered}`,
 	atMost: (count, answered) => `at most ${count} of ${answered}`,
 	tied: (count) => plural(count, 'As many for # other subject.', 'As many for # other subjects.'),
-	percent: (percent) => `${percent}%`,
+	withPercent: (counted, percent) => `${counted} (${percent}%)`,
 	tooFew: (fewest) =>
 		`Nothing is said of it yet: it takes ${fewest} pages that answered, here and around.`,
 	unsaid: (count) =>
-		plural(
-			count,
-			'# subject is not told here, for want of answers.',
-			'# subjects are not told here, for want of answers.'
-		),
+		plural(count, '# subject is therefore not told.', '# subjects are therefore not told.'),
 	help: 'Who can help here?',
 	office: (name, town) => `${name}, ${town}`,
 	others: 'Also:',

@@ -14,31 +14,23 @@ export default {
 		),
 	none: (day: string) => `Aucune page d’ici n’est dans l’annuaire le ${day}.`,
 	/** Of a group: pages may keep their commune to themselves. */
-	groupOnly:
-		'Seules les pages qui disent leur commune ou ce groupe comptent ici. Les autres comptent dans le département.',
+	groupOnly: 'Seules les pages qui disent leur commune ou ce groupe comptent ici.',
 	noSample:
 		'Ce n’est pas un échantillon : les autres entreprises du territoire peuvent être différentes.',
 	see: 'Voir ces pages',
 	most: 'Où disent-elles agir le plus ?',
 	least: 'Où sont-elles le plus à zéro ?',
-	mostFinding: (subject: string, share: string) =>
-		`« ${subject} » : ${share} y déclarent quelque chose.`,
-	leastFinding: (subject: string, share: string) =>
-		`« ${subject} » : ${share} n’y déclarent encore rien.`,
+	finding: (subject: string) => `Le plus souvent : « ${subject} ».`,
 	exactly: (count: number, answered: number) => `${count} sur ${answered}`,
 	atLeast: (count: number, answered: number) => `au moins ${count} sur ${answered}`,
 	atMost: (count: number, answered: number) => `au plus ${count} sur ${answered}`,
 	tied: (count: number) =>
 		plural(count, 'Autant pour # autre sujet.', 'Autant pour # autres sujets.'),
-	percent: (percent: number) => `${percent} %`,
+	withPercent: (counted: string, percent: number) => `${counted} (${percent} %)`,
 	tooFew: (fewest: number) =>
 		`On n’en dit rien encore : il faut ${fewest} pages qui ont répondu, ici et autour.`,
 	unsaid: (count: number) =>
-		plural(
-			count,
-			'# sujet n’est pas dit ici, faute d’assez de réponses.',
-			'# sujets ne sont pas dits ici, faute d’assez de réponses.'
-		),
+		plural(count, '# sujet n’est donc pas dit.', '# sujets ne sont donc pas dits.'),
 	help: 'Qui peut aider ici ?',
 	office: (name: string, town: string) => `${name}, ${town}`,
 	/** Offices without a telephone that is known. */

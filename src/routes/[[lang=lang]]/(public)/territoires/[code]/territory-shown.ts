@@ -7,6 +7,7 @@ import { formatNumber } from '$lib/i18n/numbers';
 import { addressOf, listRows, noFilters, rowsOf } from '$lib/offers/offers';
 import { telephoneOf } from '$lib/offers/telephone';
 import type { Points } from '$lib/engine/score/sum-points';
+import { fewestForPercentages } from '$lib/server/figures/listed';
 import { fewestPages, type Told } from '$lib/server/territories/withhold';
 import type { Territory } from '$lib/server/territories/territories';
 
@@ -15,7 +16,6 @@ export interface SubjectBar {
 	/** The place of its part. */
 	rank: number;
 	text: string;
-	percent: string | null;
 	bar: Points;
 }
 
@@ -83,8 +83,6 @@ export interface TerritoryRead {
 
 /** Most and least declared, so many of each. */
 const mostBars = 5;
-/** As for all key figures of listed pages. */
-const fewestForPercentages = 30;
 
 export function territoryShown(read: TerritoryRead, say: TerritoryWords): TerritoryShown {
 	const { territory, departments, guide, today } = read;
@@ -105,8 +103,8 @@ export function territoryShown(read: TerritoryRead, say: TerritoryWords): Territ
 		hasPages: pages > 0,
 		list: prefix + (isGroup ? `/annuaire?${search.toString()}` : `/annuaire/departement/${code}`),
 		isTold: ordered.length > 0,
-		most: barsOf(ordered, words.mostFinding, say),
-		least: barsOf(zeros, words.leastFinding, say),
+		most: barsOf(ordered, say),
+		least: barsOf(zeros, say),
 		unsaid:
 			ordered.length === 0 || ordered.length === say.subjects.length
 				? null
@@ -145,11 +143,7 @@ const turned = (row: Row): Row => ({
 });
 
 /** `rows` from the most; of those of which it is known that two pages or more are counted. */
-function barsOf(
-	rows: readonly Row[],
-	finding: (subject: string, share: string) => string,
-	{ words }: TerritoryWords
-): SubjectsShown | null {
+function barsOf(rows: readonly Row[], { words }: TerritoryWords): SubjectsShown | null {
 	const counted = rows.filter(({ least }) => least > 1);
 	const shown = counted.slice(0, mostBars);
 	const [first, second] = shown;
@@ -158,28 +152,25 @@ function barsOf(
 	const isAlone = !second || shareOf(first) > shareOf(second);
 	const tied = counted.slice(mostBars).filter((row) => shareOf(row) === shareOf(last)).length;
 	return {
-		finding: isAlone ? finding(first.name, countText(first, words)) : null,
+		finding: isAlone ? words.finding(first.name) : null,
 		bars: shown.map((row) => ({
 			subject: row.name,
 			rank: row.rank,
 			text: countText(row, words),
-			percent: percentText(row, words),
 			bar: { low: row.least, high: row.most, max: row.answered }
 		})),
 		tied: tied > 0 ? words.tied(tied) : null
 	};
 }
 
+/** With a percentage where enough answered, and nothing is rounded. */
 function countText({ least, most, answered }: Told, words: Areas['territories']): string {
-	if (least === most) return words.exactly(least, answered);
-	return most === answered ? words.atLeast(least, answered) : words.atMost(most, answered);
+	if (least < most)
+		return most === answered ? words.atLeast(least, answered) : words.atMost(most, answered);
+	const counted = words.exactly(least, answered);
+	if (answered < fewestForPercentages) return counted;
+	return words.withPercent(counted, Math.round((100 * least) / answered));
 }
-
-/** Null where a range or so few make it more than is known. */
-const percentText = ({ least, most, answered }: Told, words: Areas['territories']) =>
-	least !== most || answered < fewestForPercentages
-		? null
-		: words.percent(Math.round((100 * least) / answered));
 
 function helpShown(
 	{ guide, departments, today }: { guide: Guide; departments: readonly string[]; today: string },
