@@ -53,6 +53,10 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'A visitor without script, o
 		expect(await read('/annuaire')).not.toContain(link);
 		expect(await read('/sitemap.xml')).not.toContain(slug);
 		expect(await robots()).toBe('noindex, noarchive');
+		const sheet = async () =>
+			/<strong>([^<]*) dans l’annuaire/.exec(await read('/territoires/66'))?.[1];
+		expect(await sheet()).toBe('Aucune page d’ici n’est');
+		// As another process does.
 		const store = await openStore(place.place);
 		await admitNewcomers(store, dayAfter(new Date()));
 		await store.close();
@@ -66,7 +70,9 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'A visitor without script, o
 		expect(await read('/annuaire?q=boulangers+66')).toContain(
 			'métier\u00a0: Boulangerie, pâtisserie · département\u00a0: Pyrénées-Orientales (66)'
 		);
+		expect(await sheet()).toBe('1 page est');
 		expect(await read('/sitemap.xml')).toContain(`/s/${slug}<`);
+		expect(await read('/sitemap.xml')).toContain('/territoires/66<');
 		expect(await read('/chiffres-cles')).toContain(
 			'<strong>1</strong> <a class="link" href="#pages">page publiée</a>'
 		);
@@ -75,6 +81,7 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'A visitor without script, o
 		for (const [finds] of searches)
 			expect(await read(`/annuaire?${finds}`), finds).not.toContain(slug);
 		for (const path of places) expect(await read(path), path).not.toContain(slug);
+		expect(await sheet()).toBe('Aucune page d’ici n’est');
 		expect(await read('/annuaire')).toContain('Aucune entreprise n’est encore dans l’annuaire.');
 		expect(await read('/sitemap.xml')).not.toContain(slug);
 		expect(await read('/chiffres-cles')).toContain('Aucune page n’est encore dans l’annuaire.');

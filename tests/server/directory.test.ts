@@ -115,7 +115,7 @@ onEngines(
 			await add('Serra', saying({ department: '34', naf: 'rev2:J', place: lodevois }));
 			await add('Garonne Peinture', saying({ department: '82', naf: 'rev2:F' }));
 			for (const [text, names] of [
-				['menuisiers', ['Vidal']],
+				['menuisiers', ['Menuiserie Toulouse', 'Vidal']],
 				['joiners near Lodève', ['Vidal']],
 				['menuiserie', ['Menuiserie Toulouse', 'Vidal']],
 				['toulouse', ['Menuiserie Toulouse']],

@@ -64,7 +64,7 @@ export interface FigureTables {
 const who = 'Pages de l’annuaire';
 const counted = [
 	whole('nombre', 'Nombre de pages'),
-	whole('pourcent', 'Part de toutes les pages, en pour cent ; vide : moins de 30 pages')
+	whole('pourcent', 'Part de toutes les pages, en pour cent ; vide : moins de 30 pages en tout')
 ];
 /** `scale`: what its points are on. */
 const banded = (scale: string) => [
@@ -111,7 +111,7 @@ export function listedTables(
 			'place',
 			text('lieu', 'Lieu'),
 			[
-				text('sujet', 'Sujet le plus souvent à zéro : celui de la carte'),
+				text('sujet', 'Sujet le plus souvent à zéro dans toute la région : celui de la carte'),
 				whole('repondent', 'Pages qui ont répondu en entier à ce sujet'),
 				acts(30),
 				whole('pourcent_font', 'Part de celles qui répondent, en pour cent ; vide : moins de 30')

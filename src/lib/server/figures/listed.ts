@@ -82,7 +82,7 @@ export function figuresOf(rows: string): ListedFigures {
 }
 
 /** To the unit, half up; null: `all` are too few. */
-const percentOf = (count: number, all: number): number | null =>
+export const percentOf = (count: number, all: number): number | null =>
 	all < fewestForPercentages ? null : Math.floor((200 * count + all) / (2 * all));
 
 /** Of the subject that is most often at zero, the first in grid order of several: in each place, who does something about it. Null: no subject may say a percentage, or none is ever at zero. */

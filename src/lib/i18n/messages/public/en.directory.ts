@@ -3,8 +3,8 @@ import { englishPlural as plural } from '../../plural';
 import type french from './fr.directory';
 
 /** `said`: the count as it is written. */
-const companies = (count: number, said: string): string =>
-	plural(count, `${said} company`, `${said} companies`);
+const pages = (count: number, said: string): string =>
+	plural(count, `${said} page`, `${said} pages`);
 
 export default {
 	title: 'Directory',
@@ -32,13 +32,13 @@ export default {
 	},
 	or: ' or ',
 	choice: (label, said) => `${label} · ${said}`,
-	found: (count, said) => companies(count, said),
+	found: (count, said) => pages(count, said),
 	active: 'Chosen filters',
 	lift: (label) => `Remove “${label}”`,
 	clear: 'Clear all',
 	ignored: (names) => `This filter does not exist and is left aside: ${names}.`,
 	nothing: 'No company fits all of this.',
-	without: (label, count, said) => `Without “${label}”: ${companies(count, said)}`,
+	without: (label, count, said) => `Without “${label}”: ${pages(count, said)}`,
 	empty: 'No company is in the directory yet.',
 	sort: 'Order',
 	byName: 'by name',

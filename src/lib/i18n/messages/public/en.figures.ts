@@ -41,7 +41,7 @@ export default {
 		annee: 'What year do they speak of?',
 		'groupe-taille': 'Does size change from one half of the region to the other?',
 		parties: 'Where do they stand?',
-		sujets: 'What do they do already?',
+		sujets: 'What do they say they do already?',
 		carte: 'Where is something done about the subject most often at zero?',
 		'total-taille': 'Does the total change with size?',
 		'total-famille': 'Does the total change with activity?'
@@ -162,7 +162,7 @@ export default {
 		title: 'Use these figures',
 		text: 'The tables of this page are free, under the ',
 		licence: 'Licence Ouverte 2.0',
-		cite: 'Name Azimut and the date. The pages of companies remain theirs.'
+		cite: (day) => `Name Azimut and the date (${day}). The pages of companies remain theirs.`
 	},
 	join: {
 		title: 'And yours?',

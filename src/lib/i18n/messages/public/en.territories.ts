@@ -22,6 +22,8 @@ const words: Areas['territories'] = {
 	exactly: (count, answered) => `${count} of ${answered}`,
 	atLeast: (count, answered) => `at least ${count} of ${answered}`,
 	atMost: (count, answered) => `at most ${count} of ${answered}`,
+	quoted: (subject) => `“${subject}”`,
+	tiedNames: (names) => `As many: ${names}.`,
 	tied: (count) => plural(count, 'As many for # other subject.', 'As many for # other subjects.'),
 	withPercent: (counted, percent) => `${counted} (${percent}%)`,
 	tooFew: (fewest) =>
@@ -32,11 +34,11 @@ const words: Areas['territories'] = {
 	office: (name, town) => `${name}, ${town}`,
 	others: 'Also:',
 	needs: (place) => `Which help (${place})?`,
-	need: (need, count) => `${need} · ${count}`,
+	need: (need, count) => `${need}: ${plural(count, '# offer', '# offers')}`,
 	begin: {
 		title: 'How to begin?',
 		steps: [
-			'It answers on its own device, without an account: nothing leaves it.',
+			'The company answers on its own device, without an account: nothing leaves it.',
 			'It reads its result and sees whom to call.',
 			'If it wishes, it shows its page, and may withdraw it.'
 		],
@@ -45,13 +47,14 @@ const words: Areas['territories'] = {
 	reading: {
 		title: 'How to read this sheet',
 		declared:
-			'Each company declares its answers; nobody checked them. A page without a SIREN counts too.',
+			'Each company declares its answers; nobody checked them. Pages are counted, with or without a SIREN: a company may have several.',
 		counted:
-			'A subject counts the pages that answered all they are asked there; “don’t know” is not counted. Questions change with size and trade.',
+			'To act: one point at least. At zero: no point, even where the law makes one act. A subject counts the pages that answered all of it. Questions change with size and trade: two territories do not compare.',
 		withheld: (fewest) =>
-			`Nothing is said of fewer than ${fewest} pages, nor what two sheets compared would say of them, nor “all” or “none”.`,
+			`A subject is not told under ${fewest} answers, nor where two sheets, subtracted, would leave fewer. Neither “all” nor “none” is told.`,
 		versions: (versions) => `Questionnaire: ${versions}, all its versions together.`,
-		reuse: 'Quote the day, and “declared, checked by nobody”.'
+		reuse: 'Quote the day, and “declared, checked by nobody”.',
+		source: (site, address) => `${site}, ${address}`
 	},
 	groups: 'By group of communes',
 	departments: 'By department',

@@ -2,8 +2,8 @@ import { diagnosisName } from '../../diagnosis-name';
 import { frenchPlural as plural } from '../../plural';
 
 /** `said`: the count as it is written. */
-const companies = (count: number, said: string): string =>
-	plural(count, `${said} entreprise`, `${said} entreprises`);
+const pages = (count: number, said: string): string =>
+	plural(count, `${said} page`, `${said} pages`);
 
 /** The words of the directory, for a visitor who never used Azimut. */
 export default {
@@ -34,14 +34,14 @@ export default {
 	},
 	or: ' ou ',
 	choice: (label: string, said: string) => `${label} · ${said}`,
-	found: (count: number, said: string) => companies(count, said),
+	found: (count: number, said: string) => pages(count, said),
 	active: 'Filtres choisis',
 	lift: (label: string) => `Retirer « ${label} »`,
 	clear: 'Tout effacer',
 	ignored: (names: string) => `Ce filtre n’existe pas, il est laissé de côté : ${names}.`,
 	nothing: 'Aucune entreprise ne répond à tout cela.',
 	without: (label: string, count: number, said: string) =>
-		`Sans « ${label} » : ${companies(count, said)}`,
+		`Sans « ${label} » : ${pages(count, said)}`,
 	empty: 'Aucune entreprise n’est encore dans l’annuaire.',
 	sort: 'Ordre',
 	byName: 'par nom',

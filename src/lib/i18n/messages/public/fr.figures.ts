@@ -46,7 +46,7 @@ export default {
 		annee: 'De quelle année parlent-elles ?',
 		'groupe-taille': 'La taille change-t-elle d’une moitié de la région à l’autre ?',
 		parties: 'Où en sont-elles ?',
-		sujets: 'Que font-elles déjà ?',
+		sujets: 'Que disent-elles faire déjà ?',
 		carte: 'Où agit-on sur le sujet le plus souvent à zéro ?',
 		'total-taille': 'Le total change-t-il avec la taille ?',
 		'total-famille': 'Le total change-t-il avec l’activité ?'
@@ -175,7 +175,8 @@ export default {
 		title: 'Reprendre ces chiffres',
 		text: 'Les tableaux de cette page sont libres, sous ',
 		licence: 'Licence Ouverte 2.0',
-		cite: 'Citez Azimut et la date. Les pages des entreprises, elles, leur appartiennent.'
+		cite: (day: string) =>
+			`Citez Azimut et la date (${day}). Les pages des entreprises, elles, leur appartiennent.`
 	},
 	join: {
 		title: 'Et la vôtre ?',

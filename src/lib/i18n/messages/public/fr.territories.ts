@@ -24,6 +24,8 @@ export default {
 	exactly: (count: number, answered: number) => `${count} sur ${answered}`,
 	atLeast: (count: number, answered: number) => `au moins ${count} sur ${answered}`,
 	atMost: (count: number, answered: number) => `au plus ${count} sur ${answered}`,
+	quoted: (subject: string) => `« ${subject} »`,
+	tiedNames: (names: string) => `Autant : ${names}.`,
 	tied: (count: number) =>
 		plural(count, 'Autant pour # autre sujet.', 'Autant pour # autres sujets.'),
 	withPercent: (counted: string, percent: number) => `${counted} (${percent} %)`,
@@ -36,11 +38,11 @@ export default {
 	/** Offices without a telephone that is known. */
 	others: 'Aussi :',
 	needs: (place: string) => `Quelles aides (${place}) ?`,
-	need: (need: string, count: string) => `${need} · ${count}`,
+	need: (need: string, count: number) => `${need} : ${plural(count, '# aide', '# aides')}`,
 	begin: {
 		title: 'Comment commencer ?',
 		steps: [
-			'Elle répond sur son appareil, sans compte : rien n’en part.',
+			'L’entreprise répond sur son appareil, sans compte : rien n’en part.',
 			'Elle lit son résultat et voit qui appeler.',
 			'Si elle veut, elle montre sa page, et peut la retirer.'
 		],
@@ -49,13 +51,14 @@ export default {
 	reading: {
 		title: 'Comment lire cette fiche',
 		declared:
-			'Chaque entreprise déclare ses réponses ; personne ne les a vérifiées. Une page sans SIREN compte aussi.',
+			'Chaque entreprise déclare ses réponses ; personne ne les a vérifiées. On compte des pages, avec ou sans SIREN : une entreprise peut en avoir plusieurs.',
 		counted:
-			'Un sujet compte les pages qui ont répondu à tout ce qui leur y est demandé ; « ne sait pas » n’est pas compté. Les questions changent avec la taille et le métier.',
+			'Agir : au moins un point. À zéro : aucun point, même où la loi fait agir. Un sujet compte les pages qui y ont répondu à tout. Les questions changent avec la taille et le métier : deux territoires ne se comparent pas.',
 		withheld: (fewest: number) =>
-			`On ne dit rien de moins de ${fewest} pages, ni ce que deux fiches comparées diraient d’elles, ni « toutes » ou « aucune ».`,
+			`Un sujet n’est pas dit sous ${fewest} réponses, ni où deux fiches, soustraites, en laisseraient moins. On ne dit ni « toutes » ni « aucune ».`,
 		versions: (versions: string) => `Questionnaire : ${versions}, toutes ses versions ensemble.`,
-		reuse: 'Citez le jour et « déclaré, non vérifié ».'
+		reuse: 'Citez le jour et « déclaré, non vérifié ».',
+		source: (site: string, address: string) => `${site}, ${address}`
 	},
 	groups: 'Par groupe de communes',
 	departments: 'Par département',

@@ -1,3 +1,4 @@
+import { formatDate } from '$lib/i18n/dates';
 import { loadWords } from '$lib/i18n/locale';
 import { directoryTag } from '$lib/server/directory/counts';
 import { readLastEdition } from '$lib/server/figures/editions';
@@ -22,6 +23,7 @@ export const load: PageServerLoad = async ({ params, request, url }) => {
 	]);
 	return {
 		figures: figuresShown({ listed, edition }, spoken),
+		day: formatDate(today, spoken.lang),
 		origin: originOf({ request, url })
 	};
 };

@@ -25,7 +25,14 @@ import {
 } from './figure-texts';
 import { extremesOf, oftenestOf, pointsFinding, sentencesOf } from './findings';
 import { mapShown, type MapShown } from './map-shown';
-import { actingTable, countTable, crossedTable, partTable, subjectTable } from './table-shown';
+import {
+	actingTable,
+	countTable,
+	crossedTable,
+	partTable,
+	sizesIn,
+	subjectTable
+} from './table-shown';
 
 export interface BarShown {
 	label: string;
@@ -166,7 +173,7 @@ function chartsOf({ pages, counts, quartiles, acting }: ListedFigures, say: Sayi
 			...chart('groupe-taille', crossedTable(counts.groupBySize, say), {
 				finding: sentencesOf(
 					...figureGroups.map(({ id }) => {
-						const most = oftenestOf(sizesIn(counts, id), say);
+						const most = oftenestOf(sizesIn(counts.groupBySize, id), say);
 						return most && finding.oftenestIn(nameOf(id, say), most.name, most.said);
 					})
 				)
@@ -255,14 +262,11 @@ function subjectBar(row: SubjectRow, say: Saying): BarShown {
 	};
 }
 
-const sizesIn = ({ groupBySize }: FigureTables['counts'], group: string): CountRow[] =>
-	groupBySize.filter((row) => row.group === group).map((row) => ({ ...row, id: row.size }));
-
 /** On one scale. */
 function crossedBars(counts: FigureTables['counts'], say: Saying) {
 	const longest = longestOf(counts.groupBySize);
 	return figureGroups.map(({ id }) => {
-		const rows = sizesIn(counts, id);
+		const rows = sizesIn(counts.groupBySize, id);
 		const all = rows.reduce((sum, { count }) => sum + count, 0);
 		return {
 			name: `${nameOf(id, say)} (${say.words.scale.count(all)})`,

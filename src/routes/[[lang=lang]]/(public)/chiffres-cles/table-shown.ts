@@ -1,4 +1,6 @@
 /** The table of each chart of listed pages, for who would rather read it, or cannot see. */
+import { figureGroups } from '$lib/share/figures/classes';
+import { percentOf } from '$lib/server/figures/listed';
 import type {
 	ActingRow,
 	CountRow,
@@ -29,15 +31,21 @@ export function countTable(caption: string, rows: readonly CountRow[], say: Sayi
 /** Groups of departments by size. */
 export function crossedTable(rows: FigureTables['counts']['groupBySize'], say: Saying): TableShown {
 	const { charts, table } = say.words;
-	const groups = [...new Set(rows.map(({ group }) => group))];
 	return {
 		caption: charts['groupe-taille'],
 		columns: [charts.taille, table.number, table.share],
-		groups: groups.map((group) => ({
-			name: nameOf(group, say),
-			rows: rows.filter((row) => row.group === group).map((row) => countRow(row.size, row, say))
+		groups: figureGroups.map(({ id }) => ({
+			name: nameOf(id, say),
+			rows: sizesIn(rows, id).map((row) => countRow(row.id, row, say))
 		}))
 	};
+}
+
+/** The sizes of one group of departments, with their shares of its pages. */
+export function sizesIn(rows: FigureTables['counts']['groupBySize'], group: string): CountRow[] {
+	const own = rows.filter((row) => row.group === group);
+	const all = own.reduce((total, { count }) => total + count, 0);
+	return own.map(({ size, count }) => ({ id: size, count, percent: percentOf(count, all) }));
 }
 
 function countRow(id: string, row: CountRow, say: Saying) {

@@ -48,6 +48,7 @@ async function speechIn(lang: Language): Promise<TerritoryWords> {
 		words,
 		offers,
 		nameOf: (code) => names[code]?.replace(/\s\(\d\d\)$/, '') ?? namedGroup(code, communes),
+		parts: grid.pillars.map(({ id }) => asked.pillars[id]?.plain ?? id),
 		subjects: grid.pillars.flatMap(({ themes }, rank) =>
 			themes.flatMap(({ criteria }) =>
 				criteria.map(({ id }) => ({

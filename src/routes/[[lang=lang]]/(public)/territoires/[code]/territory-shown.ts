@@ -35,6 +35,8 @@ export interface TerritoryShown {
 	hasPages: boolean;
 	/** In the directory. */
 	list: string;
+	/** Names of the parts, each with a mark. */
+	parts: readonly string[];
 	/** Whether something is told of any subject. */
 	isTold: boolean;
 	most: SubjectsShown | null;
@@ -69,6 +71,7 @@ export interface TerritoryWords {
 	nameOf: (code: string) => string;
 	/** How the questionnaire calls its subjects, in its order, each with the place of its part. */
 	subjects: readonly { id: string; name: string; rank: number }[];
+	parts: readonly string[];
 }
 
 export interface TerritoryRead {
@@ -83,6 +86,8 @@ export interface TerritoryRead {
 
 /** Most and least declared, so many of each. */
 const mostBars = 5;
+/** Beyond, they are counted. */
+const mostNamed = 3;
 
 export function territoryShown(read: TerritoryRead, say: TerritoryWords): TerritoryShown {
 	const { territory, departments, guide, today } = read;
@@ -102,6 +107,7 @@ export function territoryShown(read: TerritoryRead, say: TerritoryWords): Territ
 		pages: pages === 0 ? words.none(day) : words.pages(pages, count(pages), day),
 		hasPages: pages > 0,
 		list: prefix + (isGroup ? `/annuaire?${search.toString()}` : `/annuaire/departement/${code}`),
+		parts: say.parts,
 		isTold: ordered.length > 0,
 		most: barsOf(ordered, say),
 		least: barsOf(zeros, say),
@@ -149,8 +155,9 @@ function barsOf(rows: readonly Row[], { words }: TerritoryWords): SubjectsShown 
 	const [first, second] = shown;
 	const last = shown.at(-1);
 	if (!first || !last) return null;
-	const isAlone = !second || shareOf(first) > shareOf(second);
-	const tied = counted.slice(mostBars).filter((row) => shareOf(row) === shareOf(last)).length;
+	// Ranges that touch tell no order.
+	const isAlone = !second || first.least / first.answered > second.most / second.answered;
+	const tied = counted.slice(mostBars).filter((row) => shareOf(row) === shareOf(last));
 	return {
 		finding: isAlone ? words.finding(first.name) : null,
 		bars: shown.map((row) => ({
@@ -159,8 +166,14 @@ function barsOf(rows: readonly Row[], { words }: TerritoryWords): SubjectsShown 
 			text: countText(row, words),
 			bar: { low: row.least, high: row.most, max: row.answered }
 		})),
-		tied: tied > 0 ? words.tied(tied) : null
+		tied: tiedText(tied, words)
 	};
+}
+
+function tiedText(tied: readonly Row[], words: Areas['territories']): string | null {
+	if (tied.length === 0) return null;
+	if (tied.length > mostNamed) return words.tied(tied.length);
+	return words.tiedNames(tied.map(({ name }) => words.quoted(name)).join(', '));
 }
 
 /** With a percentage where enough answered, and nothing is rounded. */
@@ -202,7 +215,7 @@ function helpShown(
 			.map((need) => ({ need, count: counts.need.get(need) ?? 0 }))
 			.filter(({ count }) => count > 0)
 			.map(({ need, count }) => ({
-				text: words.need(offers.needs[need].plain, formatNumber(count, lang)),
+				text: words.need(offers.needs[need].plain, count),
 				href: `${prefix}/offres${addressOf({ need, department })}`
 			}))
 	};
