@@ -1,7 +1,7 @@
 /** The communes of Occitanie and the group of communes (EPCI) of each: 30 kB, brought when first asked for. */
 import url from '/criteria/communes/occitanie.json?url&no-inline';
 import { bare } from './bare-words';
-import type { FactWords } from './words';
+import type { FactWords, Words } from './words';
 
 export interface Commune {
 	/** INSEE's. */
@@ -143,6 +143,10 @@ export class Communes {
 		return communes.some((commune) => commune?.code.startsWith(department));
 	}
 }
+
+/** The words that a page is said in, with those of places. */
+export const wordsWithPlaces = (words: Words, communes: Communes | null): Words =>
+	communes ? { ...words, facts: { ...words.facts, place: communes.words } } : words;
 
 let loading: Promise<Communes> | null = null;
 

@@ -2,14 +2,14 @@
 import { sheetOfDisclosed } from '$lib/engine/score/disclose';
 import { readSheet } from '$lib/engine/score/score';
 import { canonicalNaf } from '$lib/grid/facts';
-import type { Communes } from '$lib/grid/communes';
+import { wordsWithPlaces, type Communes } from '$lib/grid/communes';
 import type { Trades } from '$lib/grid/load-trades';
 import { naf2025Sections } from '$lib/grid/naf-2025';
 import type { HelpWords, Words } from '$lib/grid/words';
 import { joinWords } from '$lib/grid/words-files';
 import { contentOf, type PublicContent } from '$lib/share/public-content';
 import { nameClaim } from '$lib/share/claims';
-import { viewPage, wordsWithPlaces, wordsWithTrades, type PageView } from '$lib/share/page-view';
+import { viewPage, wordsWithTrades, type PageView } from '$lib/share/page-view';
 import { isReadable, plainLine } from '$lib/share/plain-line';
 import { cutAt, longestName, longestStatement, type Publication } from '$lib/share/publication';
 import { headcountBandOf, shownFacts } from '$lib/share/shown';

@@ -3,7 +3,6 @@ import type { CompiledGrid } from '$lib/engine/score/compile';
 import type { CompiledItem } from '$lib/engine/items/compile-item';
 import type { FactValue } from '$lib/grid/grid';
 import { kindOf } from '$lib/grid/kinds/kinds';
-import type { Communes } from '$lib/grid/communes';
 import type { Trades } from '$lib/grid/load-trades';
 import type { DisclosedAnswer } from '$lib/grid/sheet';
 import type { AskedItem, FactWords, ItemWords, Words } from '$lib/grid/words';
@@ -87,10 +86,6 @@ export const wordsWithTrades = (words: Words, trades: Trades | null): Words => (
 	...words,
 	facts: factsWithTrades(words.facts, trades)
 });
-
-/** The same, and those of places: a commune with its group. */
-export const wordsWithPlaces = (words: Words, communes: Communes | null): Words =>
-	communes ? { ...words, facts: { ...words.facts, place: communes.words } } : words;
 
 /** The words of facts, and what stands apart from questionnaires: trades, codes, sections of NAF 2025. */
 export function factsWithTrades(facts: Words['facts'], trades: Trades | null): Words['facts'] {

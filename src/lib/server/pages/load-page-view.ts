@@ -1,7 +1,8 @@
+import { wordsWithPlaces } from '$lib/grid/communes';
 import type { Words } from '$lib/grid/words';
 import type { Language } from '$lib/i18n/locale';
 import type { PublicContent } from '$lib/share/public-content';
-import { viewPage, wordsWithPlaces, wordsWithTrades, type PageView } from '$lib/share/page-view';
+import { viewPage, wordsWithTrades, type PageView } from '$lib/share/page-view';
 import { publishedGrid } from '../publications/grids';
 import { readQuestionnaire } from '../questionnaire/questionnaire';
 import { readCommunes } from '../questionnaire/communes';

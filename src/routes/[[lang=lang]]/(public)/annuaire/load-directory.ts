@@ -1,5 +1,6 @@
+import { wordsWithPlaces } from '$lib/grid/communes';
 import { loadWords, type Language } from '$lib/i18n/locale';
-import { wordsWithPlaces, wordsWithTrades } from '$lib/share/page-view';
+import { wordsWithTrades } from '$lib/share/page-view';
 import { readCounts } from '$lib/server/directory/counts';
 import { readPhrases } from '$lib/server/directory/phrases';
 import { anything, readList, type Filters } from '$lib/server/directory/search';
