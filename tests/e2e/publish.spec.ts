@@ -172,6 +172,32 @@ for (const engine of ['sqlite', 'postgres'] as const) {
 }
 
 test(
+	'A company that wants to be found says its commune, which its page keeps',
+	{ tag: '@deep' },
+	async ({ owner }) => {
+		const { page } = await owner();
+		await seedCompany(page, example('boulangerie').name, { as: company });
+		await page.goto('/publier');
+		await finish(page);
+		await page.goto('/publier');
+		await page.getByLabel(shown.name).fill(publicName);
+		await expect(page.getByLabel(shown.place.title)).toHaveCount(0);
+		await page.getByLabel(shown.listed).check();
+		await page.getByLabel(shown.place.title).check();
+		await page.getByLabel(shown.place.label).selectOption('66136');
+		for (const label of await page.getByRole('group', { name: gate.text }).locator('label').all())
+			await label.click();
+		await page.getByRole('button', { name: gate.publish }).click();
+		await expect(online(page)).toBeVisible();
+		await page.reload();
+		await expect(page.getByLabel(shown.place.label)).toHaveValue('66136');
+		const address = await page.locator('a[href*="/s/"]').first().getAttribute('href');
+		await page.goto(address ?? '');
+		await expect(page.getByText(/Perpignan \(communauté urbaine/)).toBeVisible();
+	}
+);
+
+test(
 	'Published and withdrawn in ten touches at most, and read in a minute',
 	{ tag: '@deep' },
 	async ({ owner }) => {

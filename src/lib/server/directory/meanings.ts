@@ -106,8 +106,8 @@ const withoutBrackets = (text: string): string => text.replace(/\s*\([^)]*\)/g, 
 async function addActivities(activities: MeaningsByKey): Promise<void> {
 	for (const [id, texts] of Object.entries(everydaySectors))
 		for (const text of texts) activities.add(text, { kind: 'sector', id });
-	const spoken = await Promise.all(languages.map(readTrades));
-	const trades = spoken.flatMap(({ list }) =>
+	const tradeLists = await Promise.all(languages.map(readTrades));
+	const trades = tradeLists.flatMap(({ list }) =>
 		list.map(({ id, naf, name, also }) => ({
 			id,
 			sector: naf.slice(-1),
@@ -126,7 +126,7 @@ async function addActivities(activities: MeaningsByKey): Promise<void> {
 	const asked = await Promise.all(languages.map((lang) => readQuestionnaire(lang)));
 	const named = [
 		...asked.flatMap(({ words }) => Object.entries(words.facts.naf?.choices ?? {})),
-		...spoken.flatMap(({ sections }) => Object.entries(sections))
+		...tradeLists.flatMap(({ sections }) => Object.entries(sections))
 	];
 	for (const [naf, name] of named) {
 		const id = sectorLetter(naf);

@@ -28,6 +28,6 @@ export const sourceOfEdition = (
 
 function published(sentences: readonly string[], { noPublisher }: Words): Source {
 	const publisher = readDeclared().operator?.name ?? null;
-	const said = publisher === null ? [...sentences, noPublisher] : sentences;
-	return { description: said.join(' '), publisher };
+	const all = publisher === null ? [...sentences, noPublisher] : sentences;
+	return { description: all.join(' '), publisher };
 }

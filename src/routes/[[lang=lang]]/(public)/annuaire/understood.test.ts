@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { groupName } from '$lib/grid/communes';
 import { bare } from '$lib/grid/bare-words';
 import { sectorLetter, type Meaning } from '$lib/server/directory/meanings';
 import { readPhrases } from '$lib/server/directory/phrases';
@@ -102,5 +103,33 @@ describe('What the page says that it understood', () => {
 		"d'".repeat(50)
 	])('is little of what is hostile: %j', async (query) => {
 		expect((await readPhrases(query)).length).toBeLessThan(40);
+	});
+
+	it('is each group of communes, by the name under which its sheet looks for its pages', async () => {
+		const communes = await readCommunes();
+		const departments = [
+			'09',
+			'11',
+			'12',
+			'30',
+			'31',
+			'32',
+			'34',
+			'46',
+			'48',
+			'65',
+			'66',
+			'81',
+			'82'
+		];
+		const groups = departments.flatMap((id) => communes.inDepartment(id).groups);
+		expect(new Set(groups).size).toBeGreaterThan(150);
+		for (const { code, name } of groups) {
+			const phrases = await readPhrases(groupName(name));
+			expect(
+				phrases.map(({ meanings }) => meanings),
+				name
+			).toEqual([[{ kind: 'group', id: code }]]);
+		}
 	});
 });
