@@ -1,5 +1,5 @@
-/** The frames, and the pages of the head. Others are opened later: the service worker has them by then. */
-const listed = /\+(layout|error)\.|\/(profil|diagnostic|resultats|plan|dossiers)\/\+page\./;
+/** The frames, and what the head leads a newcomer to. Others are opened later: the service worker has them by then. */
+const listed = /\+(layout|error)\.|\/(profil|diagnostic|resultats|plan)\/\+page\./;
 /** Brought before anything else is opened (`chunk-groups.mjs`). */
 const first = ['rolldown-runtime', 'shared', 'app'];
 const isLight = (/** @type {import('vite').Rolldown.OutputChunk} */ { name, moduleIds }) =>
