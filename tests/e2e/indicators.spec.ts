@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import french from '../../src/lib/indicators/fr.indicators';
 import english from '../../src/lib/indicators/en.indicators';
+import englishYears from '../../src/lib/years/en.years';
 import { cellsRead } from '../support/official-spreadsheet';
 import { fieldsOf, revisionsOf } from './support/device';
 import { example, root } from './support/grid';
@@ -163,8 +164,20 @@ test('The same in English, at every width, a year later with the figures of the 
 		.last()
 		.click();
 	await expect(field(page, /kWh of electricity did you buy/)).toHaveValue('40,000');
+	const figures = page.getByRole('table', { name: english.years.title });
+	await page.goto('/en/historique');
+	await page.getByRole('link', { name: englishYears.history.compareFigures('2024, 2025') }).click();
+	await expect(figures.getByRole('row', { name: /^Electricity/ }).first()).toContainText(
+		english.years.same
+	);
+	await expect(figures.getByRole('row', { name: /^Mains gas/ }).first()).toContainText(
+		'18,000 kWh'
+	);
+	await page.goto('/en/chiffres?annee=1990');
+	await expect(page.getByText(english.notOffered('1990', '2026'))).toBeVisible();
 	for (const address of [
 		'/en/chiffres',
+		'/en/chiffres?comparer=',
 		subject('company', '/en'),
 		subject('energy', '/en'),
 		'/en/chiffres?feuille='

@@ -29,12 +29,21 @@ export function indicatorsIn(
 }
 
 /** The years of which something stands, the latest first. */
-export function indicatorYears(state: DossierState, grids: readonly string[]): string[] {
-	const years = new Set<string>();
-	for (const path of state.paths.keys()) {
-		const field = parsePath(path);
-		if (field?.kind === 'indicators' && grids.includes(field.grid) && valueAt(state, path) !== null)
-			years.add(field.year);
-	}
-	return [...years].sort().reverse();
+export const indicatorYears = (state: DossierState, grids: readonly string[]): string[] =>
+	latestFirst(fieldsIn(state).filter(({ grid }) => grids.includes(grid)));
+
+/** The same by questionnaire, whichever its version: `<id>`. */
+export function yearsBySet(state: DossierState): [set: string, years: string[]][] {
+	const byId = Map.groupBy(fieldsIn(state), ({ grid }) => grid.slice(0, grid.indexOf('@')));
+	return [...byId].map(([set, fields]) => [set, latestFirst(fields)]);
 }
+
+const latestFirst = (fields: readonly { year: string }[]): string[] =>
+	[...new Set(fields.map(({ year }) => year))].sort().reverse();
+
+/** Where something stands. */
+const fieldsIn = (state: DossierState) =>
+	[...state.paths.keys()].flatMap((path) => {
+		const field = parsePath(path);
+		return field?.kind === 'indicators' && valueAt(state, path) !== null ? [field] : [];
+	});

@@ -58,6 +58,21 @@ export default {
 	confidence: { 1: 'à vérifier', 2: 'assez sûr', 3: 'sûr' },
 	disputed: 'Deux appareils n’ont pas donné le même chiffre.',
 	settle: 'Choisir',
+	/** Of two years side by side. */
+	years: {
+		open: 'D’une année à l’autre',
+		title: 'D’une année à l’autre',
+		intro: 'Vos chiffres côte à côte. Un écart dit de combien, jamais pourquoi.',
+		from: 'De',
+		until: 'À',
+		figure: 'Chiffre',
+		difference: 'Écart',
+		same: 'pareil',
+		knownOtherwise: 'Connu autrement : l’écart peut venir de là.',
+		points: (points: string) => `${points} points`,
+		fewer: 'Il faut des chiffres de deux années pour comparer.'
+	},
+	notOffered: (year: string, shown: string) => `Rien n’est demandé ici de « ${year} » : voici ${shown}.`,
 	lastYear: (year: string, value: string) => `${year} : ${value}.`,
 	computed: 'Calculé',
 	lacking: (labels: string) => `Il manque : ${labels}.`,

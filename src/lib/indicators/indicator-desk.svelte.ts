@@ -63,6 +63,11 @@ export class IndicatorDesk {
 		this.compiled = compileSet(open.set);
 	}
 
+	/** The same questionnaire of another year. @param year `yyyy` */
+	ofYear(year: string): IndicatorDesk {
+		return year === this.year ? this : new IndicatorDesk(this.assessment, this.#open, year);
+	}
+
 	/** Resolves to whether it is stored. @param value null takes back what was said */
 	set(indicator: string, value: IndicatorValue | null): Promise<boolean> {
 		if (sameJson(this.values[indicator] ?? null, value)) return Promise.resolve(true);
@@ -112,10 +117,12 @@ const bare = (value: IndicatorValue | undefined): IndicatorValue | null =>
 export function yearsOffered(assessment: Assessment, set: string, today: string): string[] {
 	const last = Number(today.slice(0, 4)) - 1;
 	const usual = [last, last - 1, last - 2].map(String);
-	return [...new Set([...usual, ...indicatorYears(assessment.state, versionsUpTo(set))])]
-		.sort()
-		.reverse();
+	return [...new Set([...usual, ...yearsGiven(assessment, set)])].sort().reverse();
 }
+
+/** Those of which something stands, the latest first. */
+export const yearsGiven = ({ state }: Assessment, set: string): string[] =>
+	indicatorYears(state, versionsUpTo(set));
 
 /** This version of a questionnaire and those before it, the oldest first, each after the draft that it was. */
 function versionsUpTo(set: string): string[] {
