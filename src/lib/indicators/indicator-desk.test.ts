@@ -2,8 +2,9 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { indicatorPath, profilePath } from '$lib/dossier/paths';
-import type { Assessment } from '$lib/session/dossier/assessment.svelte';
-import { example, newAssessment } from '../../../tests/support/assessment';
+import { Assessment } from '$lib/session/dossier/assessment.svelte';
+import { compiled, example, help, newAssessment, words } from '../../../tests/support/assessment';
+import { coach, company, revision } from '../../../tests/support/dossier';
 import { figureSet, setName } from '../../../tests/support/figure-set';
 import { changesOf } from '$lib/session/opening/examples';
 import { IndicatorDesk } from './indicator-desk.svelte';
@@ -40,4 +41,27 @@ test('who has grown since keeps what may point at a person to themselves', async
 		{ path: indicatorPath(setName, '2025', 'employees'), value: { number: 6 } }
 	]);
 	expect(isPersonal()).toBe(true);
+});
+
+test('two devices that gave a figure each are told, for that year and no other', () => {
+	const ofYear = (id: string, number: number, year: string, author = company) =>
+		revision(id, { path: indicatorPath(setName, year, 'gas'), value: { number }, author });
+	const assessment = new Assessment({
+		id: 'd',
+		author: company,
+		revisions: [
+			ofYear('phone', 17_000, '2025'),
+			ofYear('laptop', 18_000, '2025', coach),
+			ofYear('before', 16_000, '2024'),
+			ofYear('after', 15_000, '2026', coach)
+		],
+		storage: () => Promise.reject(new Error('nothing is written')),
+		compiled,
+		words,
+		loadHelp: () => Promise.resolve(help),
+		voices: () => []
+	});
+	expect([...desk(assessment, 2025).disputed]).toEqual(['gas']);
+	expect([...desk(assessment, 2024).disputed]).toEqual([]);
+	expect([...desk(assessment, 2026).disputed]).toEqual([]);
 });
