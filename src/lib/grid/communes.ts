@@ -8,7 +8,7 @@ export interface Commune {
 	code: string;
 	name: string;
 	/** With the department, where another commune has this name. */
-	label: string;
+	readonly label: string;
 	epci: Epci | null;
 }
 export interface Epci {
@@ -45,47 +45,71 @@ export const groupName = (name: string): string =>
 
 const typographic = (name: string): string => name.replaceAll("'", '’');
 
+interface NameIndex {
+	keyed: readonly { key: string; commune: Commune }[];
+	/** How many communes are called so. */
+	counts: ReadonlyMap<string, number>;
+}
+
+const mapped = <T>(values: Iterable<T>, entry: (value: T) => [string, string]) =>
+	Object.fromEntries([...values].map(entry));
+
 export class Communes {
 	readonly #byCode: ReadonlyMap<string, Commune>;
 	readonly #groupByCode: ReadonlyMap<string, CommuneGroup>;
-	readonly #keyed: readonly { key: string; commune: Commune }[];
+	#index: NameIndex | null = null;
+	#words: FactWords | null = null;
 
 	constructor(file: CommunesFile) {
 		const groups = file.epci.map(([code, name]) => ({ code, name }));
-		const counts = new Map<string, number>();
-		for (const [, name] of file.communes)
-			counts.set(keyOf(name), (counts.get(keyOf(name)) ?? 0) + 1);
-		const all = file.communes.map(([code, name, at]) => ({
+		const labelOf = (commune: Commune) => this.#labelOf(commune);
+		const all = file.communes.map(([code, name, at]): Commune => ({
 			code,
 			name,
 			epci: at === null ? null : (groups[at] ?? null),
-			label: (counts.get(keyOf(name)) ?? 0) > 1 ? `${name} (${code.slice(0, 2)})` : name
+			get label() {
+				return labelOf(this);
+			}
 		}));
 		this.#byCode = new Map(all.map((commune) => [commune.code, commune]));
-		this.words = {
-			question: '',
-			why: '',
-			choices: {
-				...Object.fromEntries(groups.map(({ code, name }) => [code, groupName(name)])),
-				...Object.fromEntries(
-					all.map(({ code, name, epci }) => [
-						code,
-						typographic(name) + (epci ? ` (${groupName(epci.name)})` : '')
-					])
-				)
-			}
-		};
 		const members = Map.groupBy(all, ({ epci }) => epci);
 		this.#groupByCode = new Map(
 			groups.map((group) => [group.code, { ...group, communes: members.get(group) ?? [] }])
 		);
-		this.#keyed = all
-			.map((commune) => ({ key: keyOf(commune.name), commune }))
-			.sort((one, other) => (one.key < other.key ? -1 : 1));
 	}
 
 	/** What a page calls them, by code: a commune with its group, or a group. In both languages: they are names. */
-	readonly words: FactWords;
+	get words(): FactWords {
+		return (this.#words ??= {
+			question: '',
+			why: '',
+			choices: {
+				...mapped(this.#groupByCode.values(), ({ code, name }) => [code, groupName(name)]),
+				...mapped(this.#byCode.values(), ({ code, name, epci }) => [
+					code,
+					typographic(name) + (epci ? ` (${groupName(epci.name)})` : '')
+				])
+			}
+		});
+	}
+
+	/** Four thousand names, bare and in order: made for who looks for one, not for who knows its code. */
+	get #names(): NameIndex {
+		if (this.#index) return this.#index;
+		const keyed = [...this.#byCode.values()].map((commune) => ({
+			key: keyOf(commune.name),
+			commune
+		}));
+		const counts = new Map<string, number>();
+		for (const { key } of keyed) counts.set(key, (counts.get(key) ?? 0) + 1);
+		keyed.sort((one, other) => (one.key < other.key ? -1 : 1));
+		return (this.#index = { keyed, counts });
+	}
+
+	#labelOf({ code, name }: Commune): string {
+		const isShared = (this.#names.counts.get(keyOf(name)) ?? 0) > 1;
+		return isShared ? `${name} (${code.slice(0, 2)})` : name;
+	}
 
 	/** The table could not be brought. */
 	get isEmpty(): boolean {
@@ -98,7 +122,7 @@ export class Communes {
 		if (key === '') return [];
 		const rank = (name: string) =>
 			[name === key, name.startsWith(key), ` ${name}`.includes(` ${key}`)].indexOf(true);
-		return this.#keyed
+		return this.#names.keyed
 			.map(({ key, commune }) => ({ commune, rank: rank(key) }))
 			.filter(({ rank }) => rank >= 0)
 			.sort((one, other) => one.rank - other.rank)
@@ -110,7 +134,7 @@ export class Communes {
 	called(name: string, department = ''): Commune | null {
 		const key = keyOf(name.replace(/\s*\(\d\d\)\s*$/, ''));
 		const place = /\((\d\d)\)\s*$/.exec(name)?.[1] ?? department.slice(0, 2);
-		const found = this.#keyed.filter(
+		const found = this.#names.keyed.filter(
 			(one) => one.key === key && (place === '' || one.commune.code.startsWith(place))
 		);
 		return (found.length === 1 && found[0]?.commune) || null;
