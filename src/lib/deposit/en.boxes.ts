@@ -37,6 +37,7 @@ const words: Areas['boxes'] = {
 	states: { here: 'Received', collected: 'Collected', withdrawn: 'Withdrawn by the sender' },
 	collect: 'Collect',
 	refuse: 'Erase',
+	refuseForGood: 'Erase it unopened?',
 	unproven:
 		'Nothing proves who sent it: anybody who has the link can. Read what changes before you let it join.',
 	stranger: (name) =>

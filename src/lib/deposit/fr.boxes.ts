@@ -38,6 +38,7 @@ export default {
 	states: { here: 'Reçu', collected: 'Relevé', withdrawn: 'Retiré par l’expéditeur' },
 	collect: 'Relever',
 	refuse: 'Effacer',
+	refuseForGood: 'Effacer sans l’ouvrir ?',
 	unproven:
 		'Rien ne prouve qui a envoyé : toute personne qui a le lien le peut. Relisez ce qui change avant de le joindre.',
 	stranger: (name: string) =>

@@ -33,7 +33,12 @@ export interface CoachParts {
 	/** Beside the result and the plan, where there was a meeting. */
 	besidePlan: Component<{ state: DossierState }>;
 	/** The list of dossiers, in the place of the company's own. */
-	dossiers: Component<{ db: AzimutDatabase; oncreate: (name: string) => void }>;
+	dossiers: Component<{
+		db: AzimutDatabase;
+		oncreate: (name: string) => void;
+		/** It is there, or will not be. */
+		onlisted: () => void;
+	}>;
 	/** After a dossier came in. */
 	afterImport: Component<{ only: string }>;
 }

@@ -74,6 +74,11 @@ export class Portfolio {
 		return this.#stored.current.status === 'ready';
 	}
 
+	/** Or could not be. */
+	get isRead(): boolean {
+		return this.#stored.current.status !== 'loading';
+	}
+
 	readonly clients: readonly Client[] = $derived.by(() => {
 		const { current } = this.#stored;
 		const { device, communeName, epciName, tradeName } = this.#setup;
