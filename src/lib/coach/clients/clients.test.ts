@@ -249,7 +249,17 @@ describe('why a client is there', () => {
 		['away for long', away, 'chase', ['Chez le client depuis 25 jours', '1 désaccord']],
 		['away, elsewhere', away, 'away', ['Chez le client', '1 désaccord']],
 		['came back', returned, 'today', ['Complété par l’entreprise', 'Prévu aujourd’hui']],
-		['came back, elsewhere', returned, 'all', ['Complété par l’entreprise']]
+		['came back, elsewhere', returned, 'soon', ['Complété par l’entreprise']],
+		[
+			'all of it, among all',
+			late,
+			'all',
+			[
+				'Date passée : 5 juillet 2026',
+				'Partenaire sans nouvelle depuis 12 jours',
+				'Pas vu depuis 6 mois'
+			]
+		]
 	])('%s', (_, client, view, expected) => {
 		const name = () => '';
 		const said = { words, lang: 'fr', grids: new Map(), communeName: name } as const;

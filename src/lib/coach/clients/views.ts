@@ -44,10 +44,12 @@ export function isInView(client: Viewed, view: ViewName, today: string): boolean
 	return days > 0 && days <= soonWithin;
 }
 
-/** Why a client who is not archived is to be seen to today, or to be called again; empty where they are not. */
+/** Why a client who is not archived is to be seen to today, or to be called again, or either among all; empty where they are not. */
 export function reasonsFor(client: Viewed, view: ViewName, today: string): Reason[] {
-	if (view === 'today') return reasonsToday(client, today);
-	return view === 'chase' ? reasonsToChase(client, today) : [];
+	return [
+		...(view === 'today' || view === 'all' ? reasonsToday(client, today) : []),
+		...(view === 'chase' || view === 'all' ? reasonsToChase(client, today) : [])
+	];
 }
 
 function reasonsToday({ notes, returned }: Viewed, today: string): Reason[] {

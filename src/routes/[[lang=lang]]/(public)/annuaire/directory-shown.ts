@@ -216,13 +216,14 @@ function aboutOf(
 	};
 	const sector = said('naf');
 	const where = [
-		said('place'),
+		// The group of a commune is on its page.
+		said('place')?.replace(/ \(.*\)$/, ''),
 		said('department'),
-		ofPages.headcount[headcountBand as keyof typeof ofPages.headcount],
+		ofPages.headcount[headcountBand as keyof typeof ofPages.headcount]?.replaceAll(' ', '\u00a0'),
 		registered && ofPages.registered
 	].filter((text) => text !== undefined);
 	return {
 		does: said('trade') ?? (sector ? withoutTrades(sector) : ''),
-		where: where.join(' · ')
+		where: where.join('\u00a0· ')
 	};
 }

@@ -39,7 +39,7 @@ export interface BarShown {
 	said: string;
 	/** Beside it, smaller. */
 	more: string | null;
-	/** On 100: the longest of its chart being 100, or of those who answered. */
+	/** On 100: of all that are counted, of those who answered, or of the longest of several charts. */
 	length: number;
 }
 
@@ -264,25 +264,25 @@ function subjectBar(row: SubjectRow, say: Saying): BarShown {
 
 /** On one scale. */
 function crossedBars(counts: FigureTables['counts'], say: Saying) {
-	const longest = longestOf(counts.groupBySize);
+	const longest = Math.max(...counts.groupBySize.map(({ count }) => count));
 	return figureGroups.map(({ id }) => {
 		const rows = sizesIn(counts.groupBySize, id);
-		const all = rows.reduce((sum, { count }) => sum + count, 0);
 		return {
-			name: `${nameOf(id, say)} (${say.words.scale.count(all)})`,
+			name: `${nameOf(id, say)} (${say.words.scale.count(allOf(rows))})`,
 			bars: barsOf(rows, say, longest)
 		};
 	});
 }
 
-const longestOf = (rows: readonly CountRow[]): number =>
-	Math.max(1, ...rows.map(({ count }) => count));
+const allOf = (rows: readonly CountRow[]): number =>
+	rows.reduce((sum, { count }) => sum + count, 0);
 
-function barsOf(rows: readonly CountRow[], say: Saying, longest = longestOf(rows)): BarShown[] {
+/** `whole`: what a bar of 100 stands for. */
+function barsOf(rows: readonly CountRow[], say: Saying, whole = allOf(rows)): BarShown[] {
 	return rows.map((row) => ({
 		label: nameOf(row.id, say),
 		said: written(row.count, say.lang),
 		more: shareOf(row, say),
-		length: Math.round((1000 * row.count) / longest) / 10
+		length: Math.round((1000 * row.count) / Math.max(1, whole)) / 10
 	}));
 }
