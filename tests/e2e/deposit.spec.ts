@@ -1,14 +1,22 @@
 import boxes from '../../src/lib/deposit/fr.boxes';
 import deposit from '../../src/lib/deposit/fr.deposit';
 import englishBoxes from '../../src/lib/deposit/en.boxes';
+import copy from '../../src/lib/coach/words/fr.copy';
+import erasing from '../../src/lib/storage/fr.erasing';
+import storage from '../../src/lib/storage/fr.storage';
+import { fromPreparation } from '../../src/lib/share/preparation';
 import merge from '../../src/lib/inbox/fr.merge';
 import preparation from '../../src/lib/coach/words/fr.preparation';
 import clients from '../../src/lib/coach/words/fr.client';
+import { moveClock, serverDaysAhead } from '../support/move-clock.mjs';
 import { inspect } from './states/inspect';
 import { beginClient, karim } from './support/coach';
 import { dossiersOf, revisionsOf } from './support/device';
 import { openClient } from './support/dossiers';
-import { heading, row } from './support/journey';
+import { heading, row, toNextScreen } from './support/journey';
+import { choose, downloadLocked, unlock } from './support/locked-copy';
+import { oneQuestion } from './support/one-question';
+import { networkGone, test as withServer } from './support/publish-screen';
 import { expect, test, type Browser, type Page, type Tripwires } from './support/test';
 
 /** A coach's new client, on the screen that prepares a meeting. */
@@ -219,5 +227,156 @@ test(
 		await theirs.reload();
 		await expect(theirs.getByText(preparation.giveBack.noHttps)).toBeVisible();
 		await expect(theirs.getByRole('button', { name: preparation.giveBack.download })).toBeVisible();
+	}
+);
+
+/** Collects what came first, reviews it and joins it. */
+async function join(page: Page): Promise<void> {
+	await page.getByRole('button', { name: boxes.collect, exact: true }).first().press('Enter');
+	const review = page.getByRole('dialog');
+	await expect(review).toBeVisible();
+	await review.getByRole('button', { name: merge.keep, exact: true }).press('Enter');
+	await expect(review).toBeHidden();
+}
+
+async function prepareAgain(page: Page, name: string): Promise<void> {
+	await openClient(page, name);
+	await page.getByRole('link', { name: clients.prepare }).press('Enter');
+	await expect(heading(page)).toHaveText(preparation.title);
+}
+
+test(
+	'The coach’s device is lost: on another, its copy opens what came before and what comes after',
+	{ tag: '@deep' },
+	async ({ page, browser, baseURL, tripwires }) => {
+		const name = 'Fournil de Karim';
+		await prepareClient(page, name);
+		await page.getByRole('button', { name: boxes.prepare }).press('Enter');
+		await page.getByRole('link', { name: boxes.makeCopy }).press('Enter');
+		const saved = await downloadLocked(page, copy.make);
+		await prepareAgain(page, name);
+		await page.getByLabel(boxes.readCopy).setInputFiles(saved.path);
+		await unlock(page, saved);
+		await expect(page.getByText(boxes.copies.found)).toBeVisible();
+		await page.getByRole('button', { name: boxes.open, exact: true }).press('Enter');
+		await expect(page.getByText(boxes.opened)).toBeVisible();
+		const link = await linkOn(page);
+
+		const theirs = await otherDevice(browser, baseURL, tripwires);
+		await answerFirst(theirs, link);
+		await theirs.goto('/rendre');
+		await send(theirs).press('Enter');
+		await expect(theirs.getByText(deposit.done.sent)).toBeVisible();
+		await page.close();
+
+		const found = await otherDevice(browser, baseURL, tripwires);
+		await choose(found, saved);
+		await found.getByRole('button', { name: copy.take(1) }).press('Enter');
+		await expect(found.getByText(copy.taken(1, 0))).toBeVisible();
+		await prepareAgain(found, name);
+		// The copy was made before the box opened: it is opened again, and is the same.
+		await found.getByLabel(boxes.readCopy).setInputFiles(saved.path);
+		await unlock(found, saved);
+		await expect(found.getByText(boxes.copies.found)).toBeVisible();
+		await found.getByRole('button', { name: boxes.open, exact: true }).press('Enter');
+		await expect(found.getByText(boxes.opened)).toBeVisible();
+		expect(await linkOn(found)).toBe(link);
+		await found.getByRole('button', { name: boxes.look }).press('Enter');
+		await join(found);
+		await expect(found.getByText(boxes.states.collected, { exact: true })).toHaveCount(1);
+
+		await theirs.goto(oneQuestion.address);
+		await toNextScreen(theirs, () => oneQuestion.row(theirs, 'personne').click());
+		await theirs.goto('/rendre');
+		await theirs.getByRole('button', { name: deposit.sendAgain }).press('Enter');
+		await expect(theirs.getByText(deposit.done.sent)).toBeVisible();
+		await found.getByRole('button', { name: boxes.look }).press('Enter');
+		await join(found);
+		await expect(found.getByText(boxes.states.collected, { exact: true })).toHaveCount(2);
+		const answered = (await revisionsOf(found)).filter(({ path }) => path === oneQuestion.path);
+		expect(answered.map(({ value }) => value)).toEqual([{ level: 'personne' }]);
+	}
+);
+
+/** Its last day is past, by all clocks; the server's goes a week at a time, or it would be doubted. */
+const pastItsEnd = [7, 14, 21, 28, 31];
+
+withServer(
+	'A box that is past its last day says so to who sent and to who opened it',
+	{ tag: '@deep' },
+	async ({ server, owner }) => {
+		const [coach, client] = [await owner(), await owner()];
+		for (const { tripwires } of [coach, client]) tripwires.allow(networkGone);
+		await prepareClient(coach.page, 'Fournil de Karim');
+		const link = await openBox(coach.page);
+		await answerFirst(client.page, link);
+		await client.page.goto('/rendre');
+		await send(client.page).press('Enter');
+		await expect(client.page.getByText(deposit.done.sent)).toBeVisible();
+		for (const days of pastItsEnd) await server.start(undefined, serverDaysAhead(days));
+		const last = pastItsEnd.at(-1);
+		for (const { context } of [coach, client]) await context.addInitScript(moveClock, last);
+
+		await client.page.reload();
+		await expect(client.page.getByText(deposit.states.expired, { exact: true })).toBeVisible();
+		await client.page.getByRole('button', { name: deposit.sendAgain }).press('Enter');
+		await expect(client.page.getByText(deposit.stopped.gone)).toBeVisible();
+		await coach.page.reload();
+		await expect(coach.page.getByText(/^Cette boîte a expiré le /)).toBeVisible();
+		await coach.page.getByRole('button', { name: boxes.again }).press('Enter');
+		await expect(coach.page.getByRole('button', { name: boxes.prepare })).toBeVisible();
+	}
+);
+
+/** Everything, with what it says of boxes. */
+async function eraseDevice(page: Page): Promise<void> {
+	await page.goto('/donnees');
+	await page.getByRole('button', { name: storage.erase.open }).press('Enter');
+	const dialog = page.getByRole('dialog', { name: storage.erase.ask });
+	await expect(dialog.getByText(erasing.boxes.close(1))).toBeVisible();
+	await expect(dialog.getByRole('checkbox', { name: erasing.boxes.leave(1) })).not.toBeChecked();
+	expect(await inspect(page, ['axe'])).toEqual([]);
+	await dialog.getByRole('checkbox', { name: storage.erase.sure }).check();
+	await dialog.getByRole('button', { name: storage.erase.now }).press('Enter');
+	await expect(heading(page)).toHaveText(storage.erase.doneTitle);
+}
+
+withServer(
+	'Who erases a client, or everything, closes their box; without the server it is erased all the same, and said',
+	{ tag: '@deep' },
+	async ({ server, owner }) => {
+		const coach = await owner();
+		coach.tripwires.allow(networkGone);
+		const isOpen = async (link: string) => {
+			const read = fromPreparation(new URL(link).hash);
+			const id = typeof read === 'string' ? read : read.box?.id;
+			return (await fetch(`${server.origin}/api/boxes/${id}`)).ok;
+		};
+		const { page } = coach;
+		await prepareClient(page, 'Fournil de Karim');
+		const first = await openBox(page);
+		expect(await isOpen(first)).toBe(true);
+		const [mine] = await dossiersOf(page);
+		await page.goto(`/effacer?un=${mine?.id}`);
+		await expect(page.getByText(erasing.boxes.close(1))).toBeVisible();
+		await page.getByRole('checkbox', { name: erasing.sure }).check();
+		await page.getByRole('button', { name: erasing.now }).press('Enter');
+		await expect(heading(page)).toHaveText(erasing.done);
+		await expect.poll(() => isOpen(first)).toBe(false);
+		await expect(page.getByText(erasing.boxes.open(1))).toBeHidden();
+
+		await prepareClient(page, 'Fournil de Nadia');
+		const second = await openBox(page);
+		await eraseDevice(page);
+		await expect.poll(() => isOpen(second)).toBe(false);
+
+		const other = await owner();
+		other.tripwires.allow(networkGone);
+		await prepareClient(other.page, 'Fournil de Lina');
+		const third = await openBox(other.page);
+		await other.page.route('**/api/boxes/**', (route) => route.abort());
+		await eraseDevice(other.page);
+		await expect(other.page.getByText(erasing.boxes.open(1))).toBeVisible();
+		expect(await isOpen(third)).toBe(true);
 	}
 );

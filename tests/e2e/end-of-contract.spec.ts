@@ -5,22 +5,17 @@ import copy from '../../src/lib/coach/words/fr.copy';
 import clients from '../../src/lib/coach/words/fr.client';
 import handover from '../../src/lib/coach/words/fr.handover';
 import portfolio from '../../src/lib/coach/words/fr.portfolio';
-import locked from '../../src/lib/export/fr.locked';
 import merge from '../../src/lib/inbox/fr.merge';
 import { inspect } from './states/inspect';
 import { dossiersOf, putRow, storageOpen, stored, type Revision } from './support/device';
 import { clientLink, openClient } from './support/dossiers';
 import { heading } from './support/journey';
+import { choose, downloadLocked, unlock, type Given } from './support/locked-copy';
 import { seedClients } from './support/portfolio';
 import { expect, test, type Page } from './support/test';
 
 const ana = { name: 'Ana', structure: 'CCI du Gard' };
 const count = 3;
-
-interface Given {
-	path: string;
-	password: string;
-}
 
 /** What this button gives. */
 async function download(page: Page, button: string): Promise<string> {
@@ -33,25 +28,9 @@ async function download(page: Page, button: string): Promise<string> {
 async function handOn(page: Page, address = '/transmettre'): Promise<Given> {
 	await page.goto(address);
 	await expect(heading(page)).toHaveText(contract.handOn.title);
-	const field = page.getByLabel(locked.password, { exact: true });
-	await expect(field).toHaveValue(/-/);
-	const password = await field.inputValue();
-	const path = await download(page, contract.handOn.make);
+	const given = await downloadLocked(page, contract.handOn.make);
 	await expect(page.getByText(contract.handOn.tell)).toBeVisible();
-	return { path, password };
-}
-
-async function unlock(page: Page, { password }: Given): Promise<void> {
-	const asked = page.getByRole('dialog', { name: locked.ask.title });
-	await asked.getByLabel(locked.password, { exact: true }).fill(password);
-	await page.keyboard.press('Enter');
-	await expect(asked).toBeHidden();
-}
-
-async function choose(page: Page, given: Given): Promise<void> {
-	await page.goto('/dossiers/copie');
-	await page.getByLabel(copy.choose).setInputFiles(given.path);
-	await unlock(page, given);
+	return given;
 }
 
 async function notePhone(page: Page, name: string, phone: string): Promise<void> {
@@ -75,10 +54,7 @@ test(
 		await notePhone(page, 'Épicerie 1', '0611111111');
 		const old = await test.step('a copy of all, of before', async () => {
 			await page.goto('/dossiers/copie');
-			const field = page.getByLabel(locked.password, { exact: true });
-			await expect(field).toHaveValue(/-/);
-			const password = await field.inputValue();
-			return { path: await download(page, copy.make), password };
+			return downloadLocked(page, copy.make);
 		});
 
 		const selected = await test.step('a selection leaves from the list', async () => {

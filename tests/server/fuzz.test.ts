@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { dayInFrance } from '../../src/lib/server/settings/day';
 import { readPage } from '../../src/lib/server/publications/read';
 import { openStore } from '../../src/lib/server/store/open-store';
+import { boxPath, newBox } from '../support/boxes';
 import { contributionFor } from '../support/contributions';
 import { publicationFor } from '../support/publications';
 import { sameSeed } from '../support/draws';
@@ -18,7 +19,30 @@ import { isDeep } from '../support/tier';
 const count = Number(process.env.FUZZ ?? (isDeep ? 2000 : 150));
 const atOnce = 16;
 const today = dayInFrance(new Date());
-const makers = [publicationFor, publicationFor, contributionFor];
+/** What is sent where, as the app sends it; `new` in an address is a name that nothing has yet. */
+interface Kind {
+	method: string;
+	to: string;
+	place: string;
+	type: string;
+	make: (example: string, today: string) => object;
+}
+const json = { method: 'POST', place: '', type: 'application/json' };
+const publication: Kind = { ...json, to: '/api/publications', make: publicationFor };
+const box: Kind = {
+	...json,
+	method: 'PUT',
+	to: '/api/boxes',
+	place: '/new',
+	make: () => newBox().body
+};
+const kinds: Kind[] = [
+	publication,
+	publication,
+	{ ...json, to: '/api/contributions', make: contributionFor },
+	box,
+	{ ...box, place: '/own/envelopes/new', type: 'application/octet-stream' }
+];
 const examples = ['boulangerie', 'graphiste', 'industrie', 'chantier-insertion', 'scop-batiment'];
 let place: Place;
 let server: SpawnedServer;
@@ -29,6 +53,8 @@ beforeAll(async () => {
 		DATABASE_URL: place.url,
 		ADDRESS_HEADER: 'X-Address',
 		MOST_WRITES: '1000000',
+		MOST_BOXES: '1000000',
+		MOST_ENVELOPES_PER_BOX: '1000000',
 		OPERATOR_NAME: 'Cap',
 		OPERATOR_ADDRESS: '1 quai du Port, Sète'
 	}).start();
@@ -51,29 +77,29 @@ const nasty = fc.oneof(
 	fc.jsonValue({ maxDepth: 4 })
 );
 
-/** A publication, or a contribution to the key figures, in which one place is another value, another key, or nothing. */
-const nearlyRight = fc
-	.record({
-		example: fc.constantFrom(...examples),
-		make: fc.constantFrom(...makers),
-		place: fc.nat(),
-		value: nasty,
-		how: fc.nat(5)
-	})
-	.map(({ example, make, place, value, how }) => {
-		const sent = structuredClone(make(example, today)) as unknown;
-		const spots = spotsIn(sent);
-		const spot = spots[place % spots.length];
-		if (!spot || how < 2) return sent;
-		if (how === 2) Reflect.deleteProperty(spot.of, spot.key);
-		else if (how === 3)
-			Object.defineProperty(spot.of, typeof value === 'string' ? value : JSON.stringify(value), {
-				value: 1,
-				enumerable: true
-			});
-		else spot.of[spot.key] = value;
-		return sent;
-	});
+/** What an address takes, in which one place is another value, another key, or nothing. */
+const nearlyRight = ({ make }: Kind) =>
+	fc
+		.record({
+			example: fc.constantFrom(...examples),
+			place: fc.nat(),
+			value: nasty,
+			how: fc.nat(5)
+		})
+		.map(({ example, place, value, how }) => {
+			const sent = structuredClone(make(example, today)) as unknown;
+			const spots = spotsIn(sent);
+			const spot = spots[place % spots.length];
+			if (!spot || how < 2) return sent;
+			if (how === 2) Reflect.deleteProperty(spot.of, spot.key);
+			else if (how === 3)
+				Object.defineProperty(spot.of, typeof value === 'string' ? value : JSON.stringify(value), {
+					value: 1,
+					enumerable: true
+				});
+			else spot.of[spot.key] = value;
+			return sent;
+		});
 
 interface Spot {
 	of: Record<string, unknown>;
@@ -86,15 +112,16 @@ function spotsIn(value: unknown): Spot[] {
 	return Object.keys(of).flatMap((key) => [{ of, key }, ...spotsIn(of[key])]);
 }
 
-const bodies = fc.oneof(
-	{ weight: 6, arbitrary: nearlyRight.map((value) => JSON.stringify(value)) },
-	{ weight: 1, arbitrary: fc.jsonValue().map((value) => JSON.stringify(value)) },
-	{ weight: 1, arbitrary: fc.uint8Array({ maxLength: 2000 }) },
-	{
-		weight: 1,
-		arbitrary: fc.constantFrom('['.repeat(60_000), '{"a":'.repeat(12_000), 'x'.repeat(70_000))
-	}
-);
+const bodiesOf = (kind: Kind) =>
+	fc.oneof(
+		{ weight: 6, arbitrary: nearlyRight(kind).map((value) => JSON.stringify(value)) },
+		{ weight: 1, arbitrary: fc.jsonValue().map((value) => JSON.stringify(value)) },
+		{ weight: 1, arbitrary: fc.uint8Array({ maxLength: 2000 }) },
+		{
+			weight: 1,
+			arbitrary: fc.constantFrom('['.repeat(60_000), '{"a":'.repeat(12_000), 'x'.repeat(70_000))
+		}
+	);
 
 /** As the app sends it, but once in ten times. */
 const mostly = <T>(usual: T, ...others: fc.Arbitrary<T>[]) =>
@@ -103,35 +130,54 @@ const mostly = <T>(usual: T, ...others: fc.Arbitrary<T>[]) =>
 		...others.map((arbitrary) => ({ weight: 1, arbitrary }))
 	);
 
-const requests = fc.record({
-	method: mostly('POST', fc.constantFrom('PUT', 'PUT', 'DELETE', 'GET', 'PATCH')),
-	path: mostly(
-		'',
-		fc.constantFrom('/own', '/own', '/own/keys', '/aaaaaaaaaaaaaaaa'),
-		fc.string({ unit: 'binary' }).map((text) => `/${encodeURIComponent(text.toWellFormed())}`),
-		fc.constantFrom('/%', '/%00', '//', '/..%2f..', '?x=%', '/own/more')
-	),
-	type: mostly('application/json', fc.constantFrom('text/plain', '', 'application/json;;')),
-	authorization: mostly(
-		'own',
-		fc.base64String().map((text) => `Bearer ${text}`),
-		fc.constant('Basic x')
-	),
-	origin: mostly('own', fc.constantFrom('null', 'http://[')),
-	name: mostly<string | null>(null, fc.base64String({ maxLength: 70 })),
-	lang: fc.constantFrom('fr', 'en', '*', ';;;q=,'),
-	body: bodies
-});
+const requests = fc.constantFrom(...kinds).chain((kind) =>
+	fc.record({
+		to: fc.constant(kind.to),
+		method: mostly(kind.method, fc.constantFrom('POST', 'PUT', 'PUT', 'DELETE', 'GET', 'PATCH')),
+		path: mostly(
+			kind.place,
+			fc.constantFrom('/own', '/own', '/own/keys', '/own/envelopes/own', '/aaaaaaaaaaaaaaaa'),
+			fc.string({ unit: 'binary' }).map((text) => `/${encodeURIComponent(text.toWellFormed())}`),
+			fc.constantFrom('/%', '/%00', '//', '/..%2f..', '?x=%', '/own/more', '/own/envelopes/%00')
+		),
+		type: mostly(
+			kind.type,
+			fc.constantFrom('text/plain', '', 'application/json', 'application/json;;')
+		),
+		authorization: mostly(
+			'own',
+			fc.base64String().map((text) => `Bearer ${text}`),
+			fc.constant('Basic x')
+		),
+		origin: mostly('own', fc.constantFrom('null', 'http://[')),
+		name: mostly<string | null>(null, fc.base64String({ maxLength: 70 })),
+		lang: fc.constantFrom('fr', 'en', '*', ';;;q=,'),
+		body: bodiesOf(kind)
+	})
+);
 type Drawn = typeof requests extends fc.Arbitrary<infer T> ? T : never;
 
-const own = { slug: '', token: '' };
+/** What is there, both with this token. */
+const own = { slug: '', box: '', token: '' };
+
+async function makeOwn(at: number): Promise<void> {
+	const headers = { 'x-address': `11.0.${Math.floor(at / 200)}.1` };
+	const body = publicationFor('boulangerie', today);
+	const made = await server.ask('POST', '/api/publications', { body, headers });
+	const { slug, token } = (await made.json()) as { slug: string; token: string };
+	const { id, body: asked } = newBox();
+	await server.ask('PUT', boxPath(id), { body: asked, token, headers });
+	Object.assign(own, { slug, box: id, token });
+}
 
 async function send(drawn: Drawn, at: number): Promise<{ status: number; said: string }> {
-	const { method, type, name, body } = drawn;
-	const path = drawn.path.replace('/own', `/${own.slug}`);
+	const { to, method, type, name, body } = drawn;
+	const path = drawn.path
+		.replace('/own', `/${to === box.to ? own.box : own.slug}`)
+		.replace('/new', `/${String(at).padStart(22, 'f')}`);
 	const { origin } = server;
-	// A page is asked for with a token of its own.
-	const token = path === '' ? String(at).padStart(43, 'f') : own.token;
+	// A page or a box is asked for with a token of its own.
+	const token = ['', '/new'].includes(drawn.path) ? String(at).padStart(43, 'f') : own.token;
 	const headers: Record<string, string> = {
 		origin: drawn.origin === 'own' ? origin : drawn.origin,
 		authorization: drawn.authorization === 'own' ? `Bearer ${token}` : drawn.authorization,
@@ -140,10 +186,8 @@ async function send(drawn: Drawn, at: number): Promise<{ status: number; said: s
 		...(type && { 'content-type': type }),
 		...(name !== null && { 'idempotency-key': name })
 	};
-	const isContribution = typeof body === 'string' && body.includes('"family":');
-	if (isContribution) headers['idempotency-key'] ??= String(at).padStart(43, 'r');
-	const to = isContribution ? 'contributions' : 'publications';
-	const response = await fetch(`${origin}/api/${to}${path}`, {
+	if (to === '/api/contributions') headers['idempotency-key'] ??= String(at).padStart(43, 'r');
+	const response = await fetch(`${origin}${to}${path}`, {
 		method,
 		headers,
 		...(method !== 'GET' && {
@@ -168,14 +212,7 @@ it(
 		const worker = async () => {
 			while (next < drawn.length) {
 				const at = next++;
-				if (at % 200 === 0) {
-					const body = publicationFor('boulangerie', today);
-					const headers = { 'x-address': `11.0.${Math.floor(at / 200)}.1` };
-					Object.assign(
-						own,
-						await (await server.ask('POST', '/api/publications', { body, headers })).json()
-					);
-				}
+				if (at % 200 === 0) await makeOwn(at);
 				const request = drawn[at] as Drawn;
 				const { status, said } = await send(request, at);
 				statuses.set(status, (statuses.get(status) ?? 0) + 1);
@@ -183,7 +220,8 @@ it(
 					throw new Error(`${status} ${said} to ${JSON.stringify(request).slice(0, 3000)}`);
 				if (status >= 400 && said.trim().length < 10)
 					throw new Error(`${status} without a sentence`);
-				if (status === 201 && said !== '{}') made.push(JSON.parse(said) as { slug: string });
+				if (status === 201 && said.includes('"slug"'))
+					made.push(JSON.parse(said) as { slug: string });
 				if (at === Math.floor(count / 4)) early = server.residentBytes();
 			}
 		};

@@ -1,18 +1,24 @@
-/** Boxes of dossiers that are about to be erased: what nobody here could open any more is not awaited either. */
-import type { AzimutDatabase } from '$lib/dossier/storage/database';
-import { readRecord } from '$lib/outbox/record';
-import { BoxServer } from './box-server';
-import { ownBoxOf } from './records';
+/** What `leaving-boxes.ts` brings where there is a box. */
+import type { SecretRow } from '$lib/dossier/storage/database';
+import type { Fetch } from '$lib/outbox/server';
+import { BoxServer, isGone } from './box-server';
+import { parseBox, type BoxRecord } from './records';
 
-/** Closes each that the server can be reached for; the others end by themselves. */
+/** Those that the server may hold on this day (`yyyy-mm-dd`). */
+export const openAmong = (rows: readonly SecretRow[], today: string): BoxRecord[] =>
+	rows.flatMap(({ value }) => {
+		const box = parseBox(value);
+		if (!box || box.kept === null) return [];
+		return box.expiresOn !== null && box.expiresOn < today ? [] : [box];
+	});
+
+/** All at once. Resolves to how many stay open: the server could not be reached before `signal`, or refused. */
 export async function closeBoxes(
-	db: AzimutDatabase,
-	dossiers: readonly string[],
-	ask: typeof fetch = (address, init) => fetch(address, init)
-): Promise<void> {
-	const server = new BoxServer((address, init) => ask(address, init), 'fr');
-	for (const dossier of dossiers) {
-		const box = await readRecord(db, ownBoxOf(dossier)).catch(() => null);
-		if (box?.expiresOn) await server.close(box.id, box.token);
-	}
+	boxes: readonly BoxRecord[],
+	ask: Fetch,
+	signal: AbortSignal
+): Promise<number> {
+	const server = new BoxServer((address, init) => ask(address, { ...init, signal }), 'fr');
+	const answers = await Promise.all(boxes.map(({ id, token }) => server.close(id, token)));
+	return answers.filter((answer) => answer.kind !== 'done' && !isGone(answer)).length;
 }

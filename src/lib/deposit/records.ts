@@ -46,7 +46,8 @@ export const sentFrom = (dossier: string): RecordPlace<SentRecord[]> => ({
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const instant = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 
-function parseBox(value: unknown): BoxRecord | null {
+/** Null: it is nothing that this app writes there. */
+export function parseBox(value: unknown): BoxRecord | null {
 	if (!isObject(value)) return null;
 	const { id, publicKey, privateKey, token, expiresOn, kept } = value;
 	if (!isBoxId(id) || !isToken(token) || !isText(publicKey, /^[A-Za-z0-9_-]{87}$/)) return null;

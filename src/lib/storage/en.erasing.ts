@@ -24,6 +24,26 @@ export default {
 		keyTaken: 'I wrote the key down, the page stays visible',
 		leave: 'I accept that a page may stay visible, with no way to withdraw it'
 	},
+	boxes: {
+		close: (count: number) =>
+			plural(
+				count,
+				'# box that was opened for answers closes too: what was not collected is erased from the server.',
+				'# boxes that were opened for answers close too: what was not collected is erased from the server.'
+			),
+		leave: (count: number) =>
+			plural(
+				count,
+				'Leave it open: another device, or a copy, has its key.',
+				'Leave them open: another device, or a copy, has their keys.'
+			),
+		open: (count: number) =>
+			plural(
+				count,
+				'The server did not answer: # box stays open there until its last day. Without a copy of its key, nobody can open what comes any more.',
+				'The server did not answer: # boxes stay open there until their last day. Without a copy of their keys, nobody can open what comes any more.'
+			)
+	},
 	sure: 'Yes, I want to erase this record for good',
 	now: 'Erase for good',
 	busy: 'One moment…',

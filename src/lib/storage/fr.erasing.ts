@@ -23,6 +23,26 @@ export default {
 		keyTaken: 'J’ai noté la clé, la page reste visible',
 		leave: 'J’accepte qu’une page reste peut-être visible, sans moyen de la retirer'
 	},
+	boxes: {
+		close: (count: number) =>
+			plural(
+				count,
+				'# boîte ouverte pour recevoir des réponses se ferme aussi : ce qui n’y est pas relevé est effacé du serveur.',
+				'# boîtes ouvertes pour recevoir des réponses se ferment aussi : ce qui n’y est pas relevé est effacé du serveur.'
+			),
+		leave: (count: number) =>
+			plural(
+				count,
+				'La laisser ouverte : un autre appareil, ou une copie, en a la clé.',
+				'Les laisser ouvertes : un autre appareil, ou une copie, en a les clés.'
+			),
+		open: (count: number) =>
+			plural(
+				count,
+				'Le serveur n’a pas répondu : # boîte y reste ouverte jusqu’à sa date. Sans copie de sa clé, plus personne ne peut ouvrir ce qui y arrive.',
+				'Le serveur n’a pas répondu : # boîtes y restent ouvertes jusqu’à leur date. Sans copie de leurs clés, plus personne ne peut ouvrir ce qui y arrive.'
+			)
+	},
 	sure: 'Oui, je veux effacer ce dossier pour de bon',
 	now: 'Effacer pour de bon',
 	busy: 'Un instant…',

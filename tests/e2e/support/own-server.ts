@@ -22,13 +22,14 @@ export class OwnServer {
 		return `http://localhost:${this.#port}`;
 	}
 
-	/** Serves a build; another one takes the place of the one before. */
-	async start(build = join(root, 'build')): Promise<void> {
+	/** Serves a build; another one takes the place of the one before. `variables`: of this start alone. */
+	async start(build = join(root, 'build'), variables: Record<string, string> = {}): Promise<void> {
 		await this.stop();
 		const server = spawn(process.execPath, [build], {
 			env: {
 				...process.env,
 				...this.#variables,
+				...variables,
 				PORT: String(this.#port),
 				HOST: '127.0.0.1'
 			},

@@ -15,6 +15,12 @@ export default {
 		proofs: 'Add the confidential proofs',
 		counting: 'Counting…',
 		settings: 'your settings, your name as the coach on this device and your views',
+		boxes: (count) =>
+			plural(
+				count,
+				'the key of an open box: collect what came, your colleague opens another',
+				'the keys of # open boxes: collect what came, your colleague opens others'
+			),
 		warning:
 			'This file holds your private notes: give it to no client. To another organisation, only if each client agrees.',
 		make: 'Make the file',

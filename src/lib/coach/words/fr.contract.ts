@@ -14,6 +14,12 @@ export default {
 		proofs: 'Joindre les preuves confidentielles',
 		counting: 'Compte en cours…',
 		settings: 'vos réglages, votre nom d’accompagnateur sur cet appareil et vos vues',
+		boxes: (count: number) =>
+			plural(
+				count,
+				'la clé d’une boîte ouverte : relevez ce qui y est arrivé, votre collègue en ouvre une autre',
+				'les clés de # boîtes ouvertes : relevez ce qui y est arrivé, votre collègue en ouvre d’autres'
+			),
 		warning:
 			'Ce fichier contient vos notes privées : ne le donnez à aucun client. À une autre structure, seulement si chaque client est d’accord.',
 		make: 'Faire le fichier',

@@ -1,4 +1,4 @@
 import { pageWords } from '$lib/i18n/locale';
 
 export { everyLanguage as entries } from '$lib/i18n/locale';
-export const load = pageWords('contract', 'handover', 'locked', 'storage');
+export const load = pageWords('contract', 'erasing', 'handover', 'locked', 'storage');
