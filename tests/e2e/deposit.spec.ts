@@ -141,8 +141,15 @@ test(
 		await theirs.getByRole('button', { name: deposit.withdraw }).press('Enter');
 		await expect(theirs.getByText(deposit.done.withdrawn)).toBeVisible();
 
+		await theirs.getByRole('button', { name: deposit.sendAgain }).press('Enter');
+		await expect(theirs.getByText(deposit.states.here)).toHaveCount(1);
 		await page.reload();
 		await expect(page.getByText(boxes.states.withdrawn)).toHaveCount(2);
+		// One press too many erases nothing.
+		await page.getByRole('button', { name: boxes.refuse, exact: true }).press('Enter');
+		await expect(page.getByText(boxes.states.here, { exact: true })).toBeVisible();
+		await page.getByRole('button', { name: boxes.refuseForGood }).press('Enter');
+		await expect(page.getByText(boxes.states.collected, { exact: true })).toBeVisible();
 		await page.getByText(boxes.close, { exact: true }).click();
 		await page.getByRole('button', { name: boxes.closeNow }).press('Enter');
 		await expect(page.getByRole('button', { name: boxes.prepare })).toBeVisible();
