@@ -7,8 +7,16 @@ import { isSame, type RowCipher } from './row-cipher';
 export type Row = Record<string, unknown>;
 type KeyPath = string | readonly string[] | null;
 
-/** What lists of all clients read, again and again: opened once as long as it does not change. */
-const kept: ReadonlySet<string> = new Set(['dossiers', 'clients']);
+/**
+ * What is read again and again is opened once as long as it does not change: of lists all rows, of logs as many as the
+ * dossiers at work have.
+ */
+const kept: Record<string, number> = {
+	dossiers: Infinity,
+	clients: Infinity,
+	revisions: 2000,
+	coachRevisions: 2000
+};
 
 /** 128 random bits tell nothing, and stay as they are. */
 const random = /^[0-9a-f]{32}$/;
@@ -18,15 +26,16 @@ export class RowSeal {
 	readonly #key: string;
 	readonly #indexes: readonly KeyPath[];
 	readonly #cipher: RowCipher;
-	/** By key, each box with what is in it; null where none is kept. */
-	readonly #opened: Map<string, { box: Uint8Array; text: string }> | null;
+	/** By key, each box with what is in it; the one opened first leaves first. */
+	readonly #opened = new Map<string, { box: Uint8Array; text: string }>();
+	readonly #most: number;
 
 	constructor({ name, primaryKey, indexes }: DBCoreTableSchema, cipher: RowCipher) {
 		this.#table = name;
 		this.#key = String(primaryKey.keyPath);
 		this.#indexes = indexes.map(({ keyPath }) => keyPath);
 		this.#cipher = cipher;
-		this.#opened = kept.has(name) ? new Map() : null;
+		this.#most = kept[name] ?? 0;
 	}
 
 	/** What stands below for a key: a text, or several. Of several, each is hidden with those before it. */
@@ -37,6 +46,9 @@ export class RowSeal {
 			);
 		return typeof key === 'string' ? this.#hide(String(path), key) : key;
 	}
+
+	/** Whether this stands for itself: nothing was hidden. */
+	isPlain = (key: unknown): boolean => typeof key === 'string' && random.test(key);
 
 	seal(row: Row): Row {
 		const key = this.hidden(this.#key, row[this.#key]) as string;
@@ -60,10 +72,12 @@ export class RowSeal {
 	}
 
 	#textIn(box: Uint8Array, key: string): string {
-		const known = this.#opened?.get(key);
+		const known = this.#opened.get(key);
 		if (known && isSame(known.box, box)) return known.text;
 		const text = new TextDecoder().decode(this.#cipher.open(this.#place(key), box));
-		this.#opened?.set(key, { box, text });
+		if (this.#most > 0) this.#opened.set(key, { box, text });
+		const [first] = this.#opened.keys();
+		if (this.#opened.size > this.#most && first !== undefined) this.#opened.delete(first);
 		return text;
 	}
 

@@ -52,6 +52,18 @@ function sealedTable(down: DBCoreTable, cipher: RowCipher): DBCoreTable {
 		return { query: { index: primaryKey, range: everything }, isExact: typeOf(range) === any };
 	}
 
+	/** Keys that are stored as they are, in the order that was asked for; null where rows have to be opened to know theirs. */
+	function findKeys({ trans, query, isReverse, isUnique }: Search): Promise<string[] | null> {
+		const { index, range } = query;
+		const isWhole = typeOf(range) === any && index.isPrimaryKey === true;
+		if (!isWhole && typeOf(range) !== equal) return Promise.resolve(null);
+		return down.query({ trans, values: false, query: within(query).query }).then(({ result }) => {
+			if (!result.every(seal.isPlain)) return null;
+			const keys = isUnique && !isWhole ? result.slice(0, 1) : result;
+			return (isReverse ? keys.toReversed() : keys) as string[];
+		});
+	}
+
 	/** In the order of the index that was asked for. */
 	function find({ trans, query, isReverse, isUnique }: Search): Promise<Entry[]> {
 		const { query: near, isExact } = within(query);
@@ -77,16 +89,18 @@ function sealedTable(down: DBCoreTable, cipher: RowCipher): DBCoreTable {
 			down
 				.getMany({ trans, keys: keys.map((key) => seal.hidden(primaryKey.keyPath, key)) })
 				.then((stored: (Row | undefined)[]) => stored.map((row) => row && seal.open(row))),
-		query: ({ direction = 'next', ...request }) =>
-			find({
-				...request,
-				isReverse: direction.startsWith('prev'),
-				isUnique: direction.endsWith('unique')
-			}).then((entries) => ({
-				result: entries
-					.slice(0, request.limit)
-					.map(({ primaryKey: key, value }) => (request.values ? value : key))
-			})),
+		query({ direction = 'next', limit, values, trans, query: asked }) {
+			const isReverse = direction.startsWith('prev');
+			const search = { trans, query: asked, isReverse, isUnique: direction.endsWith('unique') };
+			const opened = () =>
+				find(search).then((entries) =>
+					entries.map(({ primaryKey: key, value }) => (values ? value : key))
+				);
+			const found: Promise<unknown[]> = values
+				? opened()
+				: findKeys(search).then((keys) => keys ?? opened());
+			return found.then((all) => ({ result: all.slice(0, limit) }));
+		},
 		count(request) {
 			const { query, isExact } = within(request.query);
 			if (isExact) return down.count({ trans: request.trans, query });
