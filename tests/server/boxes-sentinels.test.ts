@@ -8,7 +8,7 @@ import { readLetter, writeLetter } from '../../src/lib/deposit/letter';
 import { hashOf } from '../../src/lib/server/store/secrets';
 import { boxPath, newBox, newEnvelope, newSecret, sendEnvelope } from '../support/boxes';
 import { metricsAddress } from '../support/metrics';
-import { serverDaysAhead } from '../support/move-clock.mjs';
+import { serverDaysAhead } from '../support/server-clock';
 import { newDatabase, runSql, startOwnPostgres } from '../support/postgres';
 import { SpawnedServer } from '../support/spawned';
 import { newPlace, onEngines, type Engine } from '../support/stores';

@@ -32,12 +32,3 @@ export function testOnTheNewestDay() {
 
 export const daysAhead = Number(process.env.DAYS_AHEAD ?? 0);
 if (daysAhead > 0) moveClock(daysAhead);
-
-/**
- * Variables of a server that a test starts: its clock is so many days ahead of the test's own.
- * @param {number} days
- */
-export const serverDaysAhead = (days) => ({
-	DAYS_AHEAD: String(daysAhead + days),
-	NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import ${import.meta.url}`
-});
