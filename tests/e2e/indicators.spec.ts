@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import french from '../../src/lib/indicators/fr.indicators';
 import english from '../../src/lib/indicators/en.indicators';
-import englishYears from '../../src/lib/years/en.years';
+import englishMoved from '../../src/lib/years/en.moved';
 import { cellsRead } from '../support/official-spreadsheet';
 import { fieldsOf, revisionsOf } from './support/device';
 import { example, root } from './support/grid';
@@ -166,7 +166,7 @@ test('The same in English, at every width, a year later with the figures of the 
 	await expect(field(page, /kWh of electricity did you buy/)).toHaveValue('40,000');
 	const figures = page.getByRole('table', { name: english.years.title });
 	await page.goto('/en/historique');
-	await page.getByRole('link', { name: englishYears.history.compareFigures('2024, 2025') }).click();
+	await page.getByRole('link', { name: englishMoved.figures.compare('2024, 2025') }).click();
 	await expect(figures.getByRole('row', { name: /^Electricity/ }).first()).toContainText(
 		english.years.same
 	);

@@ -77,7 +77,8 @@ test(
 			await page.getByRole('link', { name: /^En détail/ }).waitFor();
 			await page.waitForLoadState('networkidle');
 			expect(sent.bytes('js', isChart)).toBe(0);
-			expect(since()).toBeLessThanOrEqual(44_800);
+			// Names of files are hashes: two builds of the same differ by some bytes.
+			expect(since()).toBeLessThanOrEqual(44_900);
 		});
 		await test.step('all its pages', async () => {
 			for (const address of ['/resultats/sujets', '/resultats/pas', '/resultats/detail']) {

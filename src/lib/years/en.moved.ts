@@ -3,6 +3,11 @@ import type french from './fr.moved';
 
 /** The words of two moments of a company, side by side, in English. */
 export default {
+	figures: {
+		title: 'Your figures',
+		given: (years) => `Figures of ${years}`,
+		compare: (years) => `Compare the figures of ${years}`
+	},
 	since: (year, done, up, gained, isMore) =>
 		`Since ${year}: ${[
 			done > 0 && plural(done, '# step done', '# steps done'),

@@ -2,6 +2,11 @@ import { frenchPlural as plural } from '$lib/i18n/plural';
 
 /** The words of two moments of a company, side by side. */
 export default {
+	figures: {
+		title: 'Vos chiffres',
+		given: (years: string) => `Chiffres de ${years}`,
+		compare: (years: string) => `Comparer les chiffres de ${years}`
+	},
 	/** `gained`: points on 100, written. */
 	since: (year: number, done: number, up: number, gained: string, isMore: boolean) =>
 		`Depuis ${year} : ${[
