@@ -15,7 +15,7 @@ import { beginClient, karim } from './support/coach';
 import { dossiersOf, revisionsOf } from './support/device';
 import { openClient } from './support/dossiers';
 import { heading, row, toNextScreen } from './support/journey';
-import { choose, downloadLocked, unlock } from './support/locked-copy';
+import { choose, downloadLocked, unlock, type Given } from './support/locked-copy';
 import { oneQuestion } from './support/one-question';
 import { networkGone, test as withServer } from './support/publish-screen';
 import { expect, test, type Browser, type Page, type Tripwires } from './support/test';
@@ -247,6 +247,15 @@ async function join(page: Page): Promise<void> {
 	await expect(review).toBeHidden();
 }
 
+/** A box opens once the copy that has its key was read back. */
+async function openWithCopy(page: Page, saved: Given): Promise<void> {
+	await page.getByLabel(boxes.readCopy).setInputFiles(saved.path);
+	await unlock(page, saved);
+	await expect(page.getByText(boxes.copies.found)).toBeVisible();
+	await page.getByRole('button', { name: boxes.open, exact: true }).press('Enter');
+	await expect(page.getByText(boxes.opened)).toBeVisible();
+}
+
 async function prepareAgain(page: Page, name: string): Promise<void> {
 	await openClient(page, name);
 	await page.getByRole('link', { name: clients.prepare }).press('Enter');
@@ -263,11 +272,7 @@ test(
 		await page.getByRole('link', { name: boxes.makeCopy }).press('Enter');
 		const saved = await downloadLocked(page, copy.make);
 		await prepareAgain(page, name);
-		await page.getByLabel(boxes.readCopy).setInputFiles(saved.path);
-		await unlock(page, saved);
-		await expect(page.getByText(boxes.copies.found)).toBeVisible();
-		await page.getByRole('button', { name: boxes.open, exact: true }).press('Enter');
-		await expect(page.getByText(boxes.opened)).toBeVisible();
+		await openWithCopy(page, saved);
 		const link = await linkOn(page);
 
 		const theirs = await otherDevice(browser, baseURL, tripwires);
@@ -283,11 +288,7 @@ test(
 		await expect(found.getByText(copy.taken(1, 0))).toBeVisible();
 		await prepareAgain(found, name);
 		// The copy was made before the box opened: it is opened again, and is the same.
-		await found.getByLabel(boxes.readCopy).setInputFiles(saved.path);
-		await unlock(found, saved);
-		await expect(found.getByText(boxes.copies.found)).toBeVisible();
-		await found.getByRole('button', { name: boxes.open, exact: true }).press('Enter');
-		await expect(found.getByText(boxes.opened)).toBeVisible();
+		await openWithCopy(found, saved);
 		expect(await linkOn(found)).toBe(link);
 		await found.getByRole('button', { name: boxes.look }).press('Enter');
 		await join(found);

@@ -58,7 +58,6 @@ const words: Areas['indicators'] = {
 	disputed: 'Two devices did not give the same figure.',
 	settle: 'Choose',
 	years: {
-		open: 'From one year to another',
 		title: 'From one year to another',
 		intro: 'Your figures side by side. A difference says by how much, never why.',
 		from: 'From',
@@ -67,7 +66,7 @@ const words: Areas['indicators'] = {
 		difference: 'Difference',
 		same: 'the same',
 		knownOtherwise: 'Known in another way: the difference may come from that.',
-		points: (points: string) => `${points} points`,
+		points: (points) => `${points} ${points === '1' ? 'point' : 'points'}`,
 		fewer: 'It takes figures of two years to compare.'
 	},
 	notOffered: (year: string, shown: string) => `Nothing is asked here of “${year}”: this is ${shown}.`,

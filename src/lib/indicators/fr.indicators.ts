@@ -60,7 +60,6 @@ export default {
 	settle: 'Choisir',
 	/** Of two years side by side. */
 	years: {
-		open: 'D’une année à l’autre',
 		title: 'D’une année à l’autre',
 		intro: 'Vos chiffres côte à côte. Un écart dit de combien, jamais pourquoi.',
 		from: 'De',
@@ -69,7 +68,7 @@ export default {
 		difference: 'Écart',
 		same: 'pareil',
 		knownOtherwise: 'Connu autrement : l’écart peut venir de là.',
-		points: (points: string) => `${points} points`,
+		points: (points: string) => `${points} ${/^[01]\b/.test(points) ? 'point' : 'points'}`,
 		fewer: 'Il faut des chiffres de deux années pour comparer.'
 	},
 	notOffered: (year: string, shown: string) => `Rien n’est demandé ici de « ${year} » : voici ${shown}.`,

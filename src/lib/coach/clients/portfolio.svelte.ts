@@ -74,7 +74,7 @@ export class Portfolio {
 		return this.#stored.current.status === 'ready';
 	}
 
-	/** Or could not be. */
+	/** The list was read, or could not be. */
 	get isRead(): boolean {
 		return this.#stored.current.status !== 'loading';
 	}
