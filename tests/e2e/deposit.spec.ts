@@ -240,7 +240,9 @@ test(
 
 /** Collects what came first, reviews it and joins it. */
 async function join(page: Page): Promise<void> {
-	await page.getByRole('button', { name: boxes.collect, exact: true }).first().press('Enter');
+	const collect = page.getByRole('button', { name: boxes.collect, exact: true }).first();
+	await expect(collect).toBeEnabled();
+	await collect.press('Enter');
 	const review = page.getByRole('dialog');
 	await expect(review).toBeVisible();
 	await review.getByRole('button', { name: merge.keep, exact: true }).press('Enter');
