@@ -21,6 +21,12 @@ export default {
 		lettre: 'Letter'
 	},
 	/** Leads to the figures of a year. */
+	whose: {
+		chiffres: 'for you',
+		fiche: 'to give',
+		rapport: 'for you',
+		lettre: 'for you'
+	},
 	yearFigures: {
 		text: 'Does a bank or a customer ask you for the energy, water, waste and team of a year?',
 		link: 'Figures of the year'

@@ -20,6 +20,13 @@ export default {
 		rapport: 'Rapport complet',
 		lettre: 'Lettre'
 	},
+	/** Under the name of each. */
+	whose: {
+		chiffres: 'pour vous',
+		fiche: 'à donner',
+		rapport: 'pour vous',
+		lettre: 'pour vous'
+	},
 	/** Leads to the figures of a year. */
 	yearFigures: {
 		text: 'Une banque ou un client vous demande l’énergie, l’eau, les déchets, l’équipe d’une année ?',

@@ -18,6 +18,7 @@ export default {
 		plural(done, '# action done', '# actions done') +
 		(dropped > 0 ? plural(dropped, ', # given up', ', # given up') : ''),
 	allOver: 'All is done, or given up.',
+	near: 'Add a next step',
 	byHand: 'Add an action of your own',
 	byHandLabel: 'What do you want to do?',
 	add: 'Add',

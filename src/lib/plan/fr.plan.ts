@@ -19,6 +19,7 @@ export default {
 		plural(done, '# action faite', '# actions faites') +
 		(dropped > 0 ? plural(dropped, ', # abandonnée', ', # abandonnées') : ''),
 	allOver: 'Tout est fait, ou abandonné.',
+	near: 'Ajouter un prochain pas',
 	byHand: 'Ajouter une action à vous',
 	byHandLabel: 'Que voulez-vous faire ?',
 	add: 'Ajouter',

@@ -113,7 +113,7 @@ export default {
 	labelled: (label, figure) => `${label}: ${figure}`,
 	outOfHundred: 'Out of 100',
 	aim: (words) => `The level to reach: ${words}`,
-	simulationOpen: 'Choose steps',
+	simulationOpen: 'Tick steps, see your result change',
 	noSteps: 'Suggested steps will appear here after a few answers.',
 	gain: (gain) => `+${gain} ${gain === '1' ? 'point' : 'points'}`,
 	efforts: {
@@ -139,7 +139,7 @@ export default {
 	restore: 'Put it back',
 	oneMore: (count, unit) => `${count} more (${unit})`,
 	simulationTitle: 'What if…?',
-	simulationIntro: 'Tick steps to see what your result would become. Nothing is saved.',
+	simulationIntro: 'Nothing is saved.',
 	simulationNow: 'Today',
 	simulationThen: 'With the steps you ticked',
 	simulationReset: 'Untick all',

@@ -115,7 +115,7 @@ export default {
 	labelled: (label: string, figure: string) => `${label} : ${figure}`,
 	outOfHundred: 'Sur 100',
 	aim: (words: string) => `À viser : ${words}`,
-	simulationOpen: 'Choisir des pas',
+	simulationOpen: 'Cocher des pas, voir votre résultat changer',
 	noSteps: 'Les pas proposés apparaîtront ici après quelques réponses.',
 	gain: (gain: string) => `+${gain} ${/^[01]\b/.test(gain) ? 'point' : 'points'}`,
 	efforts: {
@@ -142,8 +142,7 @@ export default {
 	restore: 'Reprendre',
 	oneMore: (count: number, unit: string) => `${count} de plus (${unit})`,
 	simulationTitle: 'Et si… ?',
-	simulationIntro:
-		'Cochez des pas pour voir ce que deviendrait votre résultat. Rien n’est enregistré.',
+	simulationIntro: 'Rien n’est enregistré.',
 	simulationNow: 'Aujourd’hui',
 	simulationThen: 'Avec les pas cochés',
 	simulationReset: 'Tout décocher',

@@ -55,6 +55,8 @@ export default {
 		yes: 'Yes',
 		no: 'No',
 		notAnswered: 'No answer yet',
+		first: 'The main points',
+		later: 'What makes your questions and your help precise',
 		done: 'That covers the main points. You will be asked the rest at the right moment.',
 		concerned: (count, of) =>
 			plural(

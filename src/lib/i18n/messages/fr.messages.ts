@@ -57,6 +57,8 @@ export default {
 		yes: 'Oui',
 		no: 'Non',
 		notAnswered: 'Pas encore de réponse',
+		first: 'L’essentiel',
+		later: 'Ce qui précise vos questions et vos aides',
 		done: 'Voilà pour l’essentiel. Le reste vous sera demandé au bon moment.',
 		concerned: (count: number, of: number) =>
 			`${plural(count, '# sujet vous concerne', '# sujets vous concernent')} sur ${of}.`,
