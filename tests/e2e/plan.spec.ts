@@ -101,6 +101,27 @@ test('Steps and an offer go to the plan, which leads as far as trying them says'
 	});
 });
 
+test('The plan offers the steps that it does not hold: one press puts the next one in', async ({
+	page
+}) => {
+	await loadExample(page, bakery.name);
+	await openPlan(page);
+	const offered = page
+		.getByRole('heading', { name: 'Ajouter un prochain pas' })
+		.locator('..')
+		.getByRole('button');
+	await expect(offered).toHaveCount(3);
+	const [first = '', second = ''] = await offered.allTextContents();
+	await offered.first().press('Enter');
+	await expect(lines(page)).toHaveCount(1);
+	await expect(lines(page).first()).toContainText(first.replace(/^Ajouter\s:\s/, ''));
+	await expect(page.getByRole('heading', { name: 'Ajouter un prochain pas' })).toBeFocused();
+	await expect(offered.first()).toHaveText(second);
+	await expect(offered).toHaveCount(3);
+	await page.reload();
+	await expect(lines(page)).toHaveCount(1);
+});
+
 test(
 	'Who, when, a note and how far are stored as typed, found again, and counted as they should',
 	{ tag: '@deep' },
