@@ -22,10 +22,10 @@ export default {
 	},
 	/** Leads to the figures of a year. */
 	whose: {
-		chiffres: 'for you',
+		chiffres: INSTANCE.modules.region ? 'for the Impact Score' : 'for you',
 		fiche: 'to give',
-		rapport: 'for you',
-		lettre: 'for you'
+		rapport: 'all of it, for you',
+		lettre: 'one page, for you'
 	},
 	yearFigures: {
 		text: 'Does a bank or a customer ask you for the energy, water, waste and team of a year?',

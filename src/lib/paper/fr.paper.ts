@@ -22,10 +22,10 @@ export default {
 	},
 	/** Under the name of each. */
 	whose: {
-		chiffres: 'pour vous',
+		chiffres: INSTANCE.modules.region ? 'pour l’Impact Score' : 'pour vous',
 		fiche: 'à donner',
-		rapport: 'pour vous',
-		lettre: 'pour vous'
+		rapport: 'tout, pour vous',
+		lettre: 'une page, pour vous'
 	},
 	/** Leads to the figures of a year. */
 	yearFigures: {

@@ -22,7 +22,7 @@ export class ClientRows {
 
 	constructor({ given, estimate }: Setup) {
 		this.#given = given;
-		this.near = new NearRows({ rows: () => this.shown, estimate });
+		this.near = new NearRows({ count: () => this.shown.length, estimate });
 	}
 
 	get shown(): readonly Client[] {

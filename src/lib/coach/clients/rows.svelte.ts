@@ -9,12 +9,15 @@ import {
 import { tick } from 'svelte';
 
 interface Setup {
-	rows: () => readonly { id: string }[];
+	count: () => number;
 	/** What a row is about how tall, in px, before it is measured. */
 	estimate: number;
 }
 
-/** The rows of a long list that are near the window, the others being empty room. */
+/**
+ * The rows of a long list that are near the window, the others being empty room. A row is named by its place: what is
+ * found or put in another order is said by the rows that stand there, and nothing is drawn anew.
+ */
 export class NearRows {
 	items = $state.raw<VirtualItem[]>([]);
 	total = $state(0);
@@ -60,7 +63,7 @@ export class NearRows {
 
 	/** Brings a row into sight, and gives its link the focus. */
 	async focus(index: number): Promise<void> {
-		const last = this.#setup.rows().length - 1;
+		const last = this.#setup.count() - 1;
 		// What stands above the list may have grown.
 		this.#virtualizer?.setOptions(this.#options());
 		this.current = Math.min(Math.max(index, 0), last);
@@ -71,12 +74,10 @@ export class NearRows {
 	}
 
 	#options() {
-		const rows = this.#setup.rows();
 		return {
-			count: rows.length,
+			count: this.#setup.count(),
 			getScrollElement: () => window,
 			estimateSize: () => this.#setup.estimate,
-			getItemKey: (index: number) => rows[index]?.id ?? index,
 			scrollMargin: this.#list ? this.#list.getBoundingClientRect().top + scrollY : 0,
 			// What stays at the foot of the window hides no row that has the focus.
 			scrollPaddingStart: 64,

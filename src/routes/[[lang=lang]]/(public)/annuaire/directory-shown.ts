@@ -218,7 +218,7 @@ function aboutOf(
 	const where = [
 		// The group of a commune is on its page.
 		said('place')?.replace(/ \(.*\)$/, ''),
-		said('department'),
+		said('department')?.replace(' (', '\u00a0('),
 		ofPages.headcount[headcountBand as keyof typeof ofPages.headcount]?.replaceAll(' ', '\u00a0'),
 		registered && ofPages.registered
 	].filter((text) => text !== undefined);
