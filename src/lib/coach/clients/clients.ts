@@ -11,8 +11,6 @@ export interface Client extends Viewed {
 	row: DossierRow;
 	/** The last copy made elsewhere, ms. */
 	copiedAt: number | null;
-	/** All that the search looks in, bare; words begin after a space. */
-	searched: string;
 }
 
 /** What lists are made of, as stored. */
@@ -25,9 +23,8 @@ export interface Stored {
 	months: number;
 }
 
-interface Means {
-	/** The coach's own companies are nobody's clients: nothing of them comes back. */
-	own: ReadonlySet<string>;
+/** What a client is found by beside its own words. */
+export interface Names {
 	/** The name of a commune, from what was noted. */
 	communeName: (commune: string) => string;
 	/** Of the group of communes it belongs to; empty where that is not known. */
@@ -35,14 +32,17 @@ interface Means {
 	tradeName: (trade: string) => string;
 }
 
-/** All but the deleted. */
-export function clientsOf({ dossiers, notes, copies, months }: Stored, means: Means): Client[] {
+/** All but the deleted. `ours`: the coach's own companies are nobody's clients: nothing of them comes back. */
+export function clientsOf(
+	{ dossiers, notes, copies, months }: Stored,
+	ours: ReadonlySet<string>
+): Client[] {
 	return dossiers
 		.filter(({ deletedAt }) => deletedAt === null)
 		.map((row) => {
 			const own = notes.get(row.id) ?? null;
 			const { id } = row;
-			const returned = !means.own.has(id) && hasReturned(row, own);
+			const returned = !ours.has(id) && hasReturned(row, own);
 			return {
 				id,
 				row,
@@ -50,8 +50,7 @@ export function clientsOf({ dossiers, notes, copies, months }: Stored, means: Me
 				copiedAt: copies.get(id) ?? null,
 				returned,
 				away: own?.handedOver?.to === 'client' && cameAt(row, own) <= own.handedOver.at,
-				due: means.own.has(id) ? null : dueOn(own, row.updatedAt, months),
-				searched: ` ${bare(searchedIn(row, own, means))}${phoneOf(own)}`
+				due: ours.has(id) ? null : dueOn(own, row.updatedAt, months)
 			};
 		});
 }
@@ -71,18 +70,28 @@ export function hasReturned(row: Written, notes: Known | null): boolean {
 	return !talked || calendarDay(new Date(came)) > talked;
 }
 
-const searchedIn = (row: DossierRow, notes: ClientRow | null, means: Means) =>
+/** All that the search looks in, by client, bare; words begin after a space. */
+export const searchedIn = (clients: readonly Client[], names: Names): Searched =>
+	new Map(
+		clients.map(({ id, row, notes }) => [
+			id,
+			` ${bare(wordsOf(row, notes, names))}${phoneOf(notes)}`
+		])
+	);
+export type Searched = ReadonlyMap<string, string>;
+
+const wordsOf = (row: DossierRow, notes: ClientRow | null, names: Names) =>
 	[
 		row.name,
-		means.tradeName(row.trade ?? ''),
+		names.tradeName(row.trade ?? ''),
 		...(notes
 			? [
 					notes.siren,
 					notes.person,
 					notes.mail,
 					notes.crmId,
-					means.communeName(notes.commune),
-					means.epciName(notes.commune)
+					names.communeName(notes.commune),
+					names.epciName(notes.commune)
 				]
 			: []),
 		...(notes?.tags ?? [])
@@ -123,14 +132,24 @@ export const isSameQuery = (a: Query, b: Query): boolean =>
 	a.sort.by === b.sort.by &&
 	a.sort.down === b.sort.down;
 
-/** The clients that a query names, in the order they came. */
-export function queried(clients: readonly Client[], query: Query, today: string): Client[] {
+/** The clients that a query names, in the order they came. `searched` is asked for where something is typed. */
+export function queried(
+	clients: readonly Client[],
+	query: Query,
+	today: string,
+	searched: () => Searched
+): Client[] {
 	const words = bare(query.typed).split(' ').filter(Boolean);
 	const isNumber = /^[\d\s.+()-]{3,}$/.test(query.typed);
 	const digits = digitsIn(query.typed);
-	const finds = ({ searched }: Client) =>
-		words.every((word) => searched.includes(` ${word}`)) ||
-		(isNumber && digits.length > 2 && searched.includes(digits));
+	const texts = words.length > 0 || isNumber ? searched() : null;
+	const finds = ({ id }: Client) => {
+		const text = texts?.get(id) ?? '';
+		return (
+			words.every((word) => text.includes(` ${word}`)) ||
+			(isNumber && digits.length > 2 && text.includes(digits))
+		);
+	};
 	return clients.filter(
 		(client) =>
 			isInView(client, query.view, today) &&

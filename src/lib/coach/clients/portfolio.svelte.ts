@@ -19,20 +19,20 @@ import {
 	firstQuery,
 	inOrder,
 	queried,
+	searchedIn,
 	tagsIn,
 	type Client,
+	type Names,
 	type Query,
+	type Searched,
 	type Stored
 } from './clients';
 import { preferencesKey, readPreferences, type SavedView } from './preferences';
 import { isInView, viewNames, type ViewName } from './views';
 
-interface Setup {
+interface Setup extends Names {
 	device: Device;
 	db: AzimutDatabase;
-	communeName: (commune: string) => string;
-	epciName: (commune: string) => string;
-	tradeName: (trade: string) => string;
 	/** `yyyy-mm-dd`; the day here and now where it is left out. */
 	today?: string;
 }
@@ -63,7 +63,7 @@ export class Portfolio {
 		const read = Promise.withResolvers<void>();
 		this.#stored = new LiveQuery(db, () => readStored(db).finally(read.resolve));
 		void this.#readPreferences();
-		void this.#mendRows(read.promise);
+		void this.#prepare(read.promise);
 	}
 
 	/** `yyyy-mm-dd` */
@@ -81,14 +81,16 @@ export class Portfolio {
 
 	readonly clients: readonly Client[] = $derived.by(() => {
 		const { current } = this.#stored;
-		const { device, communeName, epciName, tradeName } = this.#setup;
-		if (current.status !== 'ready') return [];
-		return clientsOf(current.value, { own: device.own, communeName, epciName, tradeName });
+		return current.status === 'ready' ? clientsOf(current.value, this.#setup.device.own) : [];
 	});
+	/** Made again as names come. */
+	readonly #searched: Searched = $derived.by(() => searchedIn(this.clients, this.#setup));
 	readonly #sort = $derived(this.query.sort);
 	/** Put in order once, not at each letter: comparing names costs more than searching them. */
 	readonly #ordered: Client[] = $derived(inOrder(this.clients, this.#sort));
-	readonly shown: Client[] = $derived(queried(this.#ordered, this.query, this.today));
+	readonly shown: Client[] = $derived(
+		queried(this.#ordered, this.query, this.today, () => this.#searched)
+	);
 	readonly tags: string[] = $derived(tagsIn(this.clients));
 	readonly counts: Record<ViewName, number> = $derived(
 		Object.fromEntries(
@@ -226,10 +228,14 @@ export class Portfolio {
 		});
 	}
 
-	/** Rows of an earlier version are made again once the list is there: most often there are none. */
-	async #mendRows(listed: Promise<void>): Promise<void> {
+	/**
+	 * Once the list is there: what the search looks in, before a letter is typed; and rows of an earlier version, of which
+	 * there are none most often.
+	 */
+	async #prepare(listed: Promise<void>): Promise<void> {
 		await listed;
 		await whenIdle();
+		void this.#searched;
 		const { device } = this.#setup;
 		await device.run(rebuildClients);
 		await device.run(countAgain);
