@@ -136,12 +136,14 @@ test.each(cases)('%s, with %i people: each subject in details', async (_, headco
 	const { container } = render(Speaking, {
 		props: { component: AnswerTable, props: { assessment } }
 	});
-	const rows = [...container.querySelectorAll('tbody tr')].map((row) => [
+	const rows = [...container.querySelectorAll('tbody tr:not(.title)')].map((row) => [
 		row.querySelector('.number')?.textContent,
 		plain(row.querySelector('.points')?.textContent ?? '').trim()
 	]);
+	expect(container.querySelectorAll('tr.title')).toHaveLength(assessment.compiled.pillars.length);
 	const result = evaluate(assessment.compiled, assessment.sheet);
-	expect(rows).toEqual(
+	// By part, and in it by number.
+	expect(rows.toSorted(([one], [other]) => Number(one) - Number(other))).toEqual(
 		assessment.compiled.criteria
 			.toSorted((one, other) => one.criterion.number - other.criterion.number)
 			.map(({ id, criterion: { number } }) => {
