@@ -105,7 +105,10 @@ export class OwnDevice {
 
 /** Until the whole app is on the device. */
 export const saved = (page: Page) =>
-	page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+	// A busy machine takes long to keep it all.
+	page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
+		timeout: 45_000
+	});
 
 /** The version that the server has now is on the device, and waits. */
 export async function bringUpdate(page: Page): Promise<void> {
