@@ -20,13 +20,14 @@ export default {
 		rapport: 'Full report',
 		lettre: 'Letter'
 	},
-	/** Leads to the figures of a year. */
+	/** Under the name of each. */
 	whose: {
 		chiffres: INSTANCE.modules.region ? 'for the Impact Score' : 'for you',
 		fiche: 'to give',
 		rapport: 'all of it, for you',
 		lettre: 'one page, for you'
 	},
+	/** Leads to the figures of a year. */
 	yearFigures: {
 		text: 'Does a bank or a customer ask you for the energy, water, waste and team of a year?',
 		link: 'Figures of the year'
