@@ -17,16 +17,23 @@ export async function lock() {
 	const { at, question } = withPractices(companies);
 	return withFolder((folder) =>
 		withServer(async (origin) => {
-			await withBrowser(folder, async (page) => {
+			/** Each click writes over those before: another dossier of the same company is clicked under the lock. */
+			const alike = await withBrowser(folder, async (page) => {
 				await page.goto(`${origin}/dossiers`);
 				await page.locator('main h1').waitFor();
 				const row = { version, subjects: { answered: 12, concerned: 20 } };
 				const ids = await seed(page, companies, clients, { revisions, row });
 				await page.evaluate(becomeCoach);
 				await openDossier(page, ids[at]);
+				return ids[at + companies.length];
 			});
 			const plain = await measure(folder, origin, question, null);
-			const { passphrase, took } = await withBrowser(folder, (page) => putOn(page, origin));
+			const { passphrase, took } = await withBrowser(folder, async (page) => {
+				await page.goto(`${origin}/dossiers`);
+				await page.locator('main h1').waitFor();
+				await openDossier(page, alike);
+				return putOn(page, origin);
+			});
 			const locked = await measure(folder, origin, question, passphrase);
 			const beside = (name, bound) => [
 				name,

@@ -8,8 +8,8 @@ export type Row = Record<string, unknown>;
 type KeyPath = string | readonly string[] | null;
 
 /**
- * What is read again and again is opened once as long as it does not change: of lists all rows, of logs as many as the
- * dossiers at work have.
+ * What is read again and again is opened once as long as it does not change, and nobody may write in it: of lists all
+ * rows, of logs as many as the dossiers at work have.
  */
 const kept: Record<string, number> = {
 	dossiers: Infinity,
@@ -26,8 +26,8 @@ export class RowSeal {
 	readonly #key: string;
 	readonly #indexes: readonly KeyPath[];
 	readonly #cipher: RowCipher;
-	/** By key, each box with what is in it; the one opened first leaves first. */
-	readonly #opened = new Map<string, { box: Uint8Array; text: string }>();
+	/** By key, each box with the row in it; the one opened first leaves first. */
+	readonly #opened = new Map<string, { box: Uint8Array; row: Row }>();
 	readonly #most: number;
 
 	constructor({ name, primaryKey, indexes }: DBCoreTableSchema, cipher: RowCipher) {
@@ -63,22 +63,20 @@ export class RowSeal {
 	open({ box, blob, handle, ...keys }: Row): Row {
 		if (!ArrayBuffer.isView(box)) throw new StorageError('unknown');
 		const stored = new Uint8Array(box.buffer, box.byteOffset, box.byteLength);
-		const row = JSON.parse(this.#textIn(stored, String(keys[this.#key]))) as Row;
-		return {
-			...row,
-			...(blob !== undefined && { blob }),
-			...(handle !== undefined && { value: handle })
-		};
+		const row = this.#rowIn(stored, String(keys[this.#key]));
+		if (blob !== undefined) return { ...row, blob };
+		return handle === undefined ? row : { ...row, value: handle };
 	}
 
-	#textIn(box: Uint8Array, key: string): string {
+	#rowIn(box: Uint8Array, key: string): Row {
 		const known = this.#opened.get(key);
-		if (known && isSame(known.box, box)) return known.text;
+		if (known && isSame(known.box, box)) return known.row;
 		const text = new TextDecoder().decode(this.#cipher.open(this.#place(key), box));
-		if (this.#most > 0) this.#opened.set(key, { box, text });
+		const row = JSON.parse(text) as Row;
+		if (this.#most > 0) this.#opened.set(key, { box, row: frozen(row) });
 		const [first] = this.#opened.keys();
 		if (this.#opened.size > this.#most && first !== undefined) this.#opened.delete(first);
-		return text;
+		return row;
 	}
 
 	#place = (key: string) => `${this.#table}/${key}`;
@@ -111,3 +109,10 @@ function apart(row: Row): { content: Row; beside: Row } {
 
 const isHandle = (value: unknown): boolean =>
 	typeof FileSystemDirectoryHandle !== 'undefined' && value instanceof FileSystemDirectoryHandle;
+
+/** Who would write in it would write in what others read: the browser stops them. */
+function frozen<T>(value: T): T {
+	if (typeof value !== 'object' || value === null) return value;
+	for (const member of Object.values(value)) frozen(member);
+	return Object.freeze(value);
+}

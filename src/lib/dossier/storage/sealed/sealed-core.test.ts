@@ -34,8 +34,9 @@ test('ids of what one dossier holds are found, in their order, without opening a
 	expect(await db.revisions.toCollection().primaryKeys()).toHaveLength(31);
 	expect(opened).not.toHaveBeenCalled();
 	await own().toArray();
-	await own().toArray();
-	// Once each, as long as they stay as they are.
+	const [first] = await own().toArray();
+	// Once each, as long as they stay as they are: nobody may write in what others read.
+	expect(Object.isFrozen(first?.author)).toBe(true);
 	expect(opened).toHaveBeenCalledTimes(30);
 	await db.revisions.update(ids[0] ?? '', { value: 2 });
 	opened.mockClear();
