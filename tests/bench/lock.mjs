@@ -1,3 +1,5 @@
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
 import { withBrowser } from './browser.mjs';
 import { clickThrough, withPractices } from './click.mjs';
 import { watchClicks } from './click-watch.mjs';
@@ -11,33 +13,34 @@ const revisions = 200;
 /** `summaryVersion` of src/lib/dossier/list/summary.ts: no row is made again while it is measured. */
 const version = 7;
 
-/** The same list, search and click before a lock is put on and after, in one run; and what the lock itself takes. */
+/**
+ * The same list, search and click with a lock and without, each in a browser of its own with the same clients, in turns:
+ * a machine that slows down slows both. And what the lock itself takes.
+ */
 export async function lock() {
 	const companies = readExamples();
 	const { at, question } = withPractices(companies);
 	return withFolder((folder) =>
 		withServer(async (origin) => {
-			/** Each click writes over those before: another dossier of the same company is clicked under the lock. */
-			const alike = await withBrowser(folder, async (page) => {
+			const [plain, locked] = ['plain', 'locked'].map((name) => join(folder, name));
+			await withBrowser(plain, async (page) => {
 				await page.goto(`${origin}/dossiers`);
 				await page.locator('main h1').waitFor();
 				const row = { version, subjects: { answered: 12, concerned: 20 } };
 				const ids = await seed(page, companies, clients, { revisions, row });
 				await page.evaluate(becomeCoach);
 				await openDossier(page, ids[at]);
-				return ids[at + companies.length];
 			});
-			const plain = await measure(folder, origin, question, null);
-			const { passphrase, took } = await withBrowser(folder, async (page) => {
-				await page.goto(`${origin}/dossiers`);
-				await page.locator('main h1').waitFor();
-				await openDossier(page, alike);
-				return putOn(page, origin);
-			});
-			const locked = await measure(folder, origin, question, passphrase);
+			await cp(plain, locked, { recursive: true });
+			const { passphrase, took } = await withBrowser(locked, (page) => putOn(page, origin));
+			const [withoutLock, withLock] = [nothingFound(), nothingFound()];
+			for (let round = 0; round < 3; round++) {
+				await measure(plain, { origin, question, passphrase: null, found: withoutLock });
+				await measure(locked, { origin, question, passphrase, found: withLock });
+			}
 			const beside = (name, bound) => [
 				name,
-				`${ms(median(locked[name]))}, without a lock ${ms(median(plain[name]))}`,
+				`${ms(median(withLock[name]))}, without a lock ${ms(median(withoutLock[name]))}`,
 				bound
 			];
 			return [
@@ -45,7 +48,7 @@ export async function lock() {
 					title: `A lock over ${clients} clients of ${revisions} revisions`,
 					rows: [
 						['put on: all written anew, read back, compared', ms(took)],
-						['unlocked: the button → rows', ms(median(locked.unlocked)), '≤ 1 s'],
+						['unlocked: the button → rows', ms(median(withLock.unlocked)), '≤ 1 s'],
 						beside('list, once it is open', '≤ 400 ms'),
 						beside('a letter typed in the search → frame', '≤ 16 ms'),
 						beside('click → painted', '3 ms more at most')
@@ -56,45 +59,46 @@ export async function lock() {
 	);
 }
 
+const nothingFound = () => ({
+	unlocked: [],
+	'list, once it is open': [],
+	'a letter typed in the search → frame': [],
+	'click → painted': []
+});
+
 /** @param {string | null} passphrase null: nothing is asked */
-async function measure(folder, origin, question, passphrase) {
-	const found = {
-		unlocked: [],
-		'list, once it is open': [],
-		'a letter typed in the search → frame': [],
-		'click → painted': []
-	};
-	for (let run = 0; run < 3; run++)
-		await withBrowser(folder, async (page) => {
-			await page.addInitScript(watch);
-			await page.goto(`${origin}/dossiers`);
-			if (passphrase) {
-				const since = await unlock(page, passphrase);
-				found.unlocked.push((await shownAt(page, 'rowsShownAt')) - since);
-			} else await shownAt(page, 'rowsShownAt');
-			// To another screen and back, as one works.
-			await page.evaluate(() => (globalThis.rowsShownAt = undefined));
-			await page.locator('tbody tr[data-index] a').first().click();
-			await page.waitForURL('**/client');
-			await page.locator('main h2').first().waitFor();
-			await page.evaluate(watch);
-			const since = await page.evaluate(() => {
-				const now = performance.now();
-				document.querySelector('header a[href$="/dossiers"]').click();
-				return now;
-			});
-			found['list, once it is open'].push((await shownAt(page, 'rowsShownAt')) - since);
-			for (const typed of ['f', 'fo', 'fou', 'four', '12', '123', 'men', ''])
-				found['a letter typed in the search → frame'].push(await page.evaluate(type, typed));
+async function measure(folder, { origin, question, passphrase, found }) {
+	await withBrowser(folder, async (page) => {
+		await page.addInitScript(watch);
+		await page.goto(`${origin}/dossiers`);
+		if (passphrase) {
+			const since = await unlock(page, passphrase);
+			found.unlocked.push((await shownAt(page, 'rowsShownAt')) - since);
+		} else await shownAt(page, 'rowsShownAt');
+		// To another screen and back, as one works.
+		await page.evaluate(() => (globalThis.rowsShownAt = undefined));
+		await page.locator('tbody tr[data-index] a').first().click();
+		await page.waitForURL('**/client');
+		await page.locator('main h2').first().waitFor();
+		await page.evaluate(watch);
+		const since = await page.evaluate(() => {
+			const now = performance.now();
+			document.querySelector('header a[href$="/dossiers"]').click();
+			return now;
 		});
+		found['list, once it is open'].push((await shownAt(page, 'rowsShownAt')) - since);
+		// What follows the list has come.
+		await page.waitForTimeout(1000);
+		for (const typed of ['f', 'fo', 'fou', 'four', '12', '123', 'men', ''])
+			found['a letter typed in the search → frame'].push(await page.evaluate(type, typed));
+	});
 	await withBrowser(folder, async (page) => {
 		await page.addInitScript(watchClicks);
 		await page.goto(origin + question);
 		if (passphrase) await unlock(page, passphrase);
-		const times = await clickThrough(page, null, null);
-		found['click → painted'] = times.map(({ clicked, painted }) => painted - clicked);
+		for (const { clicked, painted } of await clickThrough(page, null, null))
+			found['click → painted'].push(painted - clicked);
 	});
-	return found;
 }
 
 /** @returns {Promise<number>} when the button was pressed, in the time of the page */

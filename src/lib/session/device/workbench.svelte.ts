@@ -111,9 +111,11 @@ export class Workbench {
 	#sign(assessment: Assessment): void {
 		const { coach, id } = this.#device;
 		if (!coach || this.#device.authorOf(assessment.id).role !== 'coach') return;
-		void import('$lib/dossier/people').then(({ signing }) =>
-			assessment.decide((state) => signing(state, id, coach))
-		);
+		void import('$lib/dossier/people').then(({ signing }) => {
+			// Nearly always signed before: the whole dossier is not read for that.
+			if (signing(assessment.state, id, coach).length > 0)
+				return assessment.decide((state) => signing(state, id, coach));
+		});
 	}
 
 	/** As the first screen shows it, before the storage is open; null when it takes more than reading. */
