@@ -7,6 +7,7 @@ import { metaPath, profilePath } from '$lib/dossier/paths';
 import type { AzimutDatabase, DossierRow } from '$lib/dossier/storage/database';
 import { LiveQuery } from '$lib/dossier/storage/live';
 import { setting, setSetting } from '$lib/dossier/storage/settings';
+import { betweenFrames } from '$lib/session/opening/idle';
 import { findAlike, nameKey, type Alike, type Company } from './alike';
 
 export interface TwinPair {
@@ -65,7 +66,19 @@ export async function readCompanies(db: AzimutDatabase): Promise<Company[]> {
 	return companiesOf(db, [...current, ...archived]);
 }
 
+/** How many are read at once: thousands would hold the screen. */
+const some = 10;
+
 async function companiesOf(db: AzimutDatabase, rows: readonly DossierRow[]): Promise<Company[]> {
+	const companies: Company[] = [];
+	for (let from = 0; from < rows.length; from += some) {
+		if (from > 0) await betweenFrames();
+		companies.push(...(await readSome(db, rows.slice(from, from + some))));
+	}
+	return companies;
+}
+
+async function readSome(db: AzimutDatabase, rows: readonly DossierRow[]): Promise<Company[]> {
 	const ids = rows.map(({ id }) => id);
 	const fields = await readFields(db, ids, [name, ownName, siren, origin]);
 	const textOf = (dossier: string, path: string) => {
