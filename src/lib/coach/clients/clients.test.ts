@@ -322,7 +322,8 @@ describe('the order', () => {
 		[
 			row('a', { name: 'Zoé', low: 10, high: 20 }),
 			row('b', { name: 'Éric' }),
-			row('c', { name: 'Alix', low: 60, high: 60, parked: 2 })
+			row('c', { name: 'Alix', low: 60, high: 60 }),
+			row('d', { name: 'Oscar', parked: 2 })
 		],
 		[
 			notes('a', { next: { on: '2026-12-01', what: '' } }),
@@ -330,12 +331,11 @@ describe('the order', () => {
 		]
 	);
 	test.each([
-		['name', false, ['c', 'b', 'a']],
-		['name', true, ['a', 'b', 'c']],
-		['result', true, ['c', 'a', 'b']],
-		['result', false, ['a', 'c', 'b']],
-		['next', false, ['c', 'a', 'b']],
-		['todo', true, ['c', 'a', 'b']]
+		['name', false, ['c', 'b', 'd', 'a']],
+		['name', true, ['a', 'd', 'b', 'c']],
+		['result', true, ['c', 'a', 'b', 'd']],
+		['result', false, ['a', 'c', 'b', 'd']],
+		['next', false, ['c', 'a', 'd', 'b']]
 	] as const)('by %s, downwards: %s', (by, down, expected) => {
 		expect(ids(inOrder(clients, { by, down }))).toEqual(expected);
 	});

@@ -102,7 +102,7 @@ const digitsIn = (text: string): string =>
 	text.replace(/^\s*(\+|00)33\s*(\(0\))?/, '0').replace(/\D/g, '');
 const phoneOf = (notes: ClientRow | null) => ` ${digitsIn(notes?.phone ?? '')}`;
 
-export const sortKeys = ['name', 'next', 'todo', 'result', 'progress', 'talked', 'copied'] as const;
+export const sortKeys = ['name', 'next', 'result', 'progress', 'talked', 'copied'] as const;
 export type SortKey = (typeof sortKeys)[number];
 export interface Sort {
 	by: SortKey;
@@ -161,9 +161,11 @@ export function queried(
 /** Of names, as a person would order them. */
 export const compareNames = new Intl.Collator('fr', { numeric: true }).compare;
 
-/** What is to be done of a client: what came back first, then questions to find, then disagreements. */
-export const todoOf = ({ row, returned }: Client): number =>
-	(returned ? 1000 : 0) + 10 * (row.parked ?? 0) + (row.disagreements ?? 0);
+/** By their dates; then, without one, what came back, questions to find, disagreements. */
+function dueOf({ row, notes, returned }: Client): string | null {
+	const waiting = (returned ? 1000 : 0) + 10 * (row.parked ?? 0) + (row.disagreements ?? 0);
+	return notes?.next?.on ?? (waiting > 0 ? `without a date ${1e6 - waiting}` : null);
+}
 
 const shareOf = ({ subjects }: DossierRow) =>
 	subjects && subjects.concerned > 0 ? subjects.answered / subjects.concerned : 0;
@@ -172,9 +174,8 @@ const shareOf = ({ subjects }: DossierRow) =>
 const valueOf: Record<Exclude<SortKey, 'name'>, (client: Client) => number | string | null> = {
 	progress: ({ row }) => shareOf(row),
 	result: ({ row }) => (row.low === null || row.high === null ? null : (row.low + row.high) / 2),
-	todo: (client) => todoOf(client),
 	talked: ({ notes }) => notes?.lastContact?.on ?? null,
-	next: ({ notes }) => notes?.next?.on ?? null,
+	next: dueOf,
 	copied: ({ copiedAt }) => copiedAt
 };
 

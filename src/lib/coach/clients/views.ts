@@ -16,7 +16,7 @@ export interface Viewed {
 	due: string | null;
 }
 
-export const viewNames = ['today', 'soon', 'away', 'chase', 'all', 'archived', 'due'] as const;
+export const viewNames = ['all', 'today', 'soon', 'away', 'chase', 'archived', 'due'] as const;
 export type ViewName = (typeof viewNames)[number];
 
 /** Days: a talk within them comes soon; handed over, or silent, for longer, a client is to be called. */

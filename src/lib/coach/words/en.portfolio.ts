@@ -43,9 +43,8 @@ export default {
 		name: 'Client',
 		progress: 'Subjects',
 		result: 'Result',
-		todo: 'To do',
 		talked: 'Last contact',
-		next: 'Next date',
+		next: 'To do',
 		copied: 'Last copy'
 	},
 	next: (day, what) => (what ? `${day}: ${what}` : `${day}`),
@@ -111,8 +110,7 @@ export default {
 	save: 'Save',
 	removeView: (name: string) => `Delete the view ${name}`,
 	samples: {
-		title: 'Sample clients',
-		intro: 'Invented companies, to try with. They are never published.',
+		intro: 'Invented clients, to try with. They are never published.',
 		load: 'Load the samples',
 		remove: 'Remove the samples',
 		failed: 'The samples could not be loaded: a network is needed.',

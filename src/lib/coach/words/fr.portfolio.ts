@@ -42,9 +42,8 @@ export default {
 		name: 'Client',
 		progress: 'Sujets',
 		result: 'Résultat',
-		todo: 'À faire',
 		talked: 'Dernier contact',
-		next: 'Prochaine date',
+		next: 'À faire',
 		copied: 'Dernière copie'
 	},
 	next: (day: string, what: string) => (what ? `${day} : ${what}` : `${day}`),
@@ -110,8 +109,7 @@ export default {
 	save: 'Enregistrer',
 	removeView: (name: string) => `Supprimer la vue ${name}`,
 	samples: {
-		title: 'Des clients d’exemple',
-		intro: 'Des entreprises inventées, pour essayer. Elles ne se publient jamais.',
+		intro: 'Des clients inventés, pour essayer. Ils ne se publient jamais.',
 		load: 'Charger les exemples',
 		remove: 'Retirer les exemples',
 		failed: 'Les exemples n’ont pas pu être chargés : il faut du réseau.',
