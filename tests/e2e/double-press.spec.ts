@@ -289,9 +289,9 @@ test(
 			while (location.pathname === '/plan')
 				await new Promise((done) => requestAnimationFrame(done));
 		});
-		// The code of the next screen is long to come: meanwhile the one that was left goes on.
+		// The code of the next screen is long to come, one file after another: meanwhile the one that was left goes on.
 		await page.route('**/_app/immutable/**/*.js', async (route) => {
-			await new Promise((done) => setTimeout(done, 1500));
+			await new Promise((done) => setTimeout(done, 400));
 			await route.continue();
 		});
 		await page.evaluate(() =>

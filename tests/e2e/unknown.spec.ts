@@ -85,7 +85,8 @@ test(
 			await expect(page.getByText('Votre place sur le chemin')).toBeHidden();
 			await page.goto('/resultats/detail');
 			const subjects = page.getByRole('table', { name: 'Vos 20 sujets' });
-			await expect(subjects.getByRole('row').nth(1)).toContainText('0 à 5 sur 5');
+			// Below the names of the columns, and of the part.
+			await expect(subjects.getByRole('row').nth(2)).toContainText('0 à 5 sur 5');
 		});
 
 		await test.step('nor does the list of dossiers', async () => {
