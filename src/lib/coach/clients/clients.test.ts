@@ -347,6 +347,8 @@ test('what is asked comes back the next day, whatever was stored', () => {
 		query,
 		views: []
 	});
+	const before = { query: { ...query, sort: { by: 'todo', down: true } } };
+	expect(readPreferences(before).query.sort).toEqual({ by: 'next', down: false });
 	for (const bad of [null, 3, { query: { view: 'x', sort: 4 }, views: [{ name: 3 }, null] }])
 		expect(readPreferences(bad)).toEqual({ query: firstQuery, views: [] });
 	expect(viewNames).toContain(firstQuery.view);

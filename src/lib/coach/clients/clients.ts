@@ -162,10 +162,13 @@ export function queried(
 export const compareNames = new Intl.Collator('fr', { numeric: true }).compare;
 
 /** By their dates; then, without one, what came back, questions to find, disagreements. */
-function dueOf({ row, notes, returned }: Client): string | null {
+function dueOf({ row, notes, returned }: Client): number | null {
+	if (notes?.next) return Date.parse(notes.next.on);
 	const waiting = (returned ? 1000 : 0) + 10 * (row.parked ?? 0) + (row.disagreements ?? 0);
-	return notes?.next?.on ?? (waiting > 0 ? `without a date ${1e6 - waiting}` : null);
+	return waiting > 0 ? afterAnyDate - waiting : null;
 }
+/** Later than every day that can be written, in ms. */
+const afterAnyDate = Number.MAX_SAFE_INTEGER;
 
 const shareOf = ({ subjects }: DossierRow) =>
 	subjects && subjects.concerned > 0 ? subjects.answered / subjects.concerned : 0;

@@ -34,10 +34,15 @@ export function readPreferences(stored: Json): Preferences {
 function queryOf(value: unknown): Query {
 	const { view, typed, tag, sort } = Object(value) as Record<string, unknown>;
 	const { by, down } = Object(sort) as Record<string, unknown>;
+	/** A column of before: what is to be done stands with the dates. */
+	const isTodo = by === 'todo';
 	return {
 		view: viewNames.find((one) => one === view) ?? firstQuery.view,
 		typed: typeof typed === 'string' ? typed : '',
 		tag: typeof tag === 'string' ? tag : '',
-		sort: { by: sortKeys.find((one) => one === by) ?? 'name', down: down === true }
+		sort: {
+			by: isTodo ? 'next' : (sortKeys.find((one) => one === by) ?? 'name'),
+			down: down === true && !isTodo
+		}
 	};
 }
