@@ -1,6 +1,6 @@
-/** A key of a password, slow to make on purpose: Argon2id, of `@noble/hashes`. */
-import { argon2idAsync } from '@noble/hashes/argon2.js';
+/** A key of a password, slow to make on purpose: Argon2id. */
 import { base64Of, fromBase64 } from '../base64';
+import { argon2InWorker } from './argon2-in-worker';
 import { canonical } from './password';
 
 /** How a key is made of a password: stored beside what it locks, so that later ones may take longer. */
@@ -53,12 +53,17 @@ export const isWeaker = ({ memory, passes }: PasswordKdf): boolean =>
 	memory * passes < least.memory * least.passes;
 
 /** 32 bytes. The screen lives on meanwhile. */
-export function keyOfPassword(password: string, kdf: PasswordKdf): Promise<Uint8Array> {
-	const salt = fromBase64(kdf.salt) ?? new Uint8Array(saltSize);
-	return argon2idAsync(new TextEncoder().encode(canonical(password)), salt, {
-		m: kdf.memory,
-		t: kdf.passes,
-		p: kdf.lanes,
-		dkLen: keySize
-	});
+export async function keyOfPassword(password: string, kdf: PasswordKdf): Promise<Uint8Array> {
+	const asked = {
+		password: new TextEncoder().encode(canonical(password)),
+		salt: fromBase64(kdf.salt) ?? new Uint8Array(saltSize),
+		memory: kdf.memory,
+		passes: kdf.passes,
+		lanes: kdf.lanes,
+		size: keySize
+	};
+	const found = await argon2InWorker(asked).catch(() => null);
+	if (found) return found;
+	const { argon2InScript } = await import('./argon2-in-script');
+	return argon2InScript(asked);
 }
