@@ -1,5 +1,7 @@
+import { wayToPlan } from './chunk-groups.mjs';
+
 /** The frames, and what the head leads a newcomer to. Others are opened later: the service worker has them by then. */
-const listed = /\+(layout|error)\.|\/(profil|diagnostic|resultats|plan)\/\+page\./;
+const isListed = (/** @type {string} */ id) => /\+(layout|error)\./.test(id) || wayToPlan.test(id);
 /** Brought before anything else is opened (`chunk-groups.mjs`). */
 const first = ['rolldown-runtime', 'shared', 'app'];
 const isLight = (/** @type {import('vite').Rolldown.OutputChunk} */ { name, moduleIds }) =>
@@ -34,7 +36,7 @@ export function routerLists() {
 					if (file.type !== 'chunk') continue;
 					if (first.includes(file.name)) there.add(file.fileName);
 					if (first.includes(file.name) || isLight(file)) light.add(file.fileName);
-					if (file.name.startsWith('nodes/') && !file.moduleIds.some((id) => listed.test(id)))
+					if (file.name.startsWith('nodes/') && !file.moduleIds.some(isListed))
 						without.add(file.fileName);
 				}
 			}
