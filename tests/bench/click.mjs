@@ -60,7 +60,20 @@ export function withPractices(companies) {
 }
 
 /** @param {import('@playwright/test').Page} page @param {string | null} url null: it is there already @param {string | null} durability */
-export async function clickThrough(page, url, durability) {
+async function clickThrough(page, url, durability) {
+	const click = await readyToClick(page, url, durability);
+	return click(clicks);
+}
+
+/**
+ * The first clicks warm the code up, and teach what the status line says of a stored answer.
+ *
+ * @param {import('@playwright/test').Page} page
+ * @param {string | null} url null: it is there already
+ * @param {string | null} durability
+ * @returns {Promise<(count: number) => Promise<object[]>>} clicks so many times more, and says when what happened
+ */
+export async function readyToClick(page, url, durability) {
 	if (url) await page.goto(url);
 	// The two last rows, "none of these" and "I do not know", are no practices.
 	const boxes = page.locator('fieldset input[type="checkbox"]');
@@ -70,20 +83,24 @@ export async function clickThrough(page, url, durability) {
 	// One stays ticked: an answer of which nothing is left is taken back, and not said to be stored.
 	if (!(await boxes.first().isChecked())) await boxes.first().click();
 	const others = (await boxes.count()) - 3;
-	const box = (/** @type {number} */ at) => boxes.nth(1 + (at % others));
-	// The first clicks warm the code up, and teach what the status line says of a stored answer.
+	let next = 0;
+	const clickNext = () => boxes.nth(1 + (next++ % others)).click();
 	for (let at = 0; at < 10; at++) {
-		await box(at).click();
+		await clickNext();
 		await page.waitForTimeout(200);
 	}
 	await page.evaluate(() => globalThis.bench.learn());
-	for (let at = 0; at < clicks; at++) {
-		await box(at).click();
-		await page.waitForFunction((wanted) => globalThis.bench.times.length === wanted, at + 1);
-		// Nobody clicks again at once: what the app does behind a stored answer is over by then.
-		await page.waitForTimeout(60);
-	}
-	return page.evaluate(() => globalThis.bench.times);
+	let done = 0;
+	return async (count) => {
+		for (let at = 0; at < count; at++) {
+			await clickNext();
+			done += 1;
+			await page.waitForFunction((wanted) => globalThis.bench.times.length === wanted, done);
+			// Nobody clicks again at once: what the app does behind a stored answer is over by then.
+			await page.waitForTimeout(60);
+		}
+		return page.evaluate((count) => globalThis.bench.times.slice(-count), count);
+	};
 }
 
 function sectionOf(asItComes, alone, relaxed) {
