@@ -42,7 +42,7 @@ test(
 		await test.step('« Et si… ? » moves the score and the rose, and nothing is written', async () => {
 			const rose = page.getByRole('group', { name: flat(rosePart.label) });
 			await expect(rose.getByRole('link', { name: /avec vos prochains pas$/ })).toHaveCount(5);
-			await page.getByText('Cocher des pas, voir votre résultat changer', { exact: true }).click();
+			await page.getByText('Et si… ? Cocher des pas, voir votre résultat changer').click();
 			const totals = page.getByRole('status').filter({ hasText: 'Avec les pas cochés' });
 			await expect(totals).toContainText(`Aujourd’hui ${rounded(result.total.low)}`);
 			await expect(totals).toContainText(`Avec les pas cochés ${rounded(result.total.low)}`);

@@ -411,7 +411,7 @@ async function hearResult(page: Page, { report, rose, words }: Language): Promis
 		[
 			title(report.pages.steps.title),
 			`heading, ${report.stepsCount(5)}, level 2`,
-			`heading, ${report.simulationTitle}, level 2`
+			`heading, ${report.weakTitle}, level 2`
 		],
 		'the steps'
 	);

@@ -22,7 +22,7 @@ test(
 		await go(page, '/resultats/pas');
 		await expect(page.getByText(report.proof('')).first()).toBeVisible();
 		await look(page, 'result-steps');
-		const choose = fold(page, report.simulationOpen);
+		const choose = page.locator('summary').filter({ hasText: report.simulationOpen });
 		await choose.click();
 		await page.locator('fieldset').getByRole('checkbox').first().check();
 		await look(page, 'simulation', { rare: true, around: choose });

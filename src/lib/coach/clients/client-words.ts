@@ -34,6 +34,8 @@ export interface ClientLine {
 	next: string;
 	/** The date is past. */
 	isLate: boolean;
+	/** It is past, or today. */
+	isDue: boolean;
 	copied: string;
 }
 
@@ -77,6 +79,7 @@ export function clientLine(
 		talked: talked ? `${formatShort(talked.on, lang)}, ${words.kinds[talked.kind]}` : '',
 		next: next ? words.next(formatShort(next.on, lang), next.what) : '',
 		isLate: next !== null && next.on < today,
+		isDue: next !== null && next.on <= today,
 		copied: client.copiedAt === null ? words.never : formatShort(client.copiedAt, lang)
 	};
 }

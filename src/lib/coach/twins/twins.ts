@@ -67,7 +67,7 @@ export async function readCompanies(db: AzimutDatabase): Promise<Company[]> {
 }
 
 /** How many are read at once: thousands would hold the screen. */
-const some = 10;
+const some = 4;
 
 async function companiesOf(db: AzimutDatabase, rows: readonly DossierRow[]): Promise<Company[]> {
 	const companies: Company[] = [];

@@ -35,6 +35,7 @@ export default {
 	or: ' ou ',
 	choice: (label: string, said: string) => `${label} · ${said}`,
 	found: (count: number, said: string) => pages(count, said),
+	columns: ['Entreprise', 'Activité', 'Lieu et taille'],
 	active: 'Filtres choisis',
 	lift: (label: string) => `Retirer « ${label} »`,
 	clear: 'Tout effacer',
