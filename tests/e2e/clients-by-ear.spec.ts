@@ -51,7 +51,7 @@ for (const { lang, prefix, words, client, day } of languages)
 						new RegExp(`^searchbox, ${words.search}, `),
 						`table, ${words.caption(10)}, row count 11`,
 						`checkbox, ${words.selectAll}, not checked`,
-						new RegExp(`^columnheader, ${words.columns.name}, sorted`),
+						new RegExp(`^columnheader, ${words.columns.next}, sorted`),
 						`columnheader, ${words.columns.next}`,
 						`checkbox, ${words.select(name)}, not checked`,
 						`rowheader, ${name}`,

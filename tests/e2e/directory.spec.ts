@@ -71,7 +71,8 @@ test('a visitor finds a company by its name, its trade, its place, its sector, i
 		await expect(companies(page)).toHaveText([bakery]);
 		await expect(page.locator('.companies p')).toHaveText([
 			'Boulangerie, pâtisserie',
-			`Hérault (34) · ${ofPages.headcount['6-9']}`
+			'Hérault (34)',
+			ofPages.headcount['6-9']
 		]);
 		// Its day only where the latest come first.
 		await page.getByRole('link', { name: words.byDate }).click();

@@ -122,7 +122,7 @@ export const firstQuery: Query = {
 	view: 'all',
 	typed: '',
 	tag: '',
-	sort: { by: 'name', down: false }
+	sort: { by: 'next', down: false }
 };
 
 export const isSameQuery = (a: Query, b: Query): boolean =>
@@ -184,22 +184,20 @@ const valueOf: Record<Exclude<SortKey, 'name'>, (client: Client) => number | str
 
 export function inOrder(clients: readonly Client[], { by, down }: Sort): Client[] {
 	const sign = down ? -1 : 1;
-	if (by === 'name')
-		return clients.toSorted(
-			(a, b) => sign * compareNames(a.row.name, b.row.name) || (a.id < b.id ? -1 : 1)
-		);
+	if (by === 'name') return clients.toSorted((a, b) => sign * byName(a, b));
 	const read = valueOf[by];
 	return clients
 		.map((client) => ({ client, value: read(client) }))
 		.sort((a, b) => {
 			if (a.value === null || b.value === null)
-				return Number(a.value === null) - Number(b.value === null) || byId(a.client, b.client);
-			return a.value < b.value ? -sign : a.value > b.value ? sign : byId(a.client, b.client);
+				return Number(a.value === null) - Number(b.value === null) || byName(a.client, b.client);
+			return a.value < b.value ? -sign : a.value > b.value ? sign : byName(a.client, b.client);
 		})
 		.map(({ client }) => client);
 }
 
-const byId = (a: Client, b: Client) => (a.id < b.id ? -1 : 1);
+const byName = (a: Client, b: Client) =>
+	compareNames(a.row.name, b.row.name) || (a.id < b.id ? -1 : 1);
 
 /** Every tag in use, sorted. */
 export const tagsIn = (clients: readonly Client[]): string[] =>

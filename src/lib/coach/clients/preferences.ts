@@ -41,7 +41,7 @@ function queryOf(value: unknown): Query {
 		typed: typeof typed === 'string' ? typed : '',
 		tag: typeof tag === 'string' ? tag : '',
 		sort: {
-			by: isTodo ? 'next' : (sortKeys.find((one) => one === by) ?? 'name'),
+			by: isTodo ? 'next' : (sortKeys.find((one) => one === by) ?? firstQuery.sort.by),
 			down: down === true && !isTodo
 		}
 	};

@@ -13,7 +13,7 @@ export interface Argon2Request {
  * Argon2id in WebAssembly, which pages forbid themselves: their policy is not that of a worker, which has its own.
  * Rejects where there is no worker or no WebAssembly.
  */
-export function argon2InWorker(request: Argon2Request): Promise<Uint8Array> {
+export async function argon2InWorker(request: Argon2Request): Promise<Uint8Array> {
 	const worker = new Worker(new URL('./argon2.worker.ts', import.meta.url), { type: 'module' });
 	return new Promise<Uint8Array>((resolve, reject) => {
 		worker.onmessage = ({ data }: MessageEvent<Uint8Array | null>) =>

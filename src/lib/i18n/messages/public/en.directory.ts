@@ -33,7 +33,7 @@ export default {
 	or: ' or ',
 	choice: (label, said) => `${label} · ${said}`,
 	found: (count, said) => pages(count, said),
-	columns: ['Company', 'Activity', 'Place and size'],
+	columns: ['Company', 'Activity', 'Place', 'Size'],
 	active: 'Chosen filters',
 	lift: (label) => `Remove “${label}”`,
 	clear: 'Clear all',

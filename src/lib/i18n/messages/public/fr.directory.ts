@@ -35,7 +35,7 @@ export default {
 	or: ' ou ',
 	choice: (label: string, said: string) => `${label} · ${said}`,
 	found: (count: number, said: string) => pages(count, said),
-	columns: ['Entreprise', 'Activité', 'Lieu et taille'],
+	columns: ['Entreprise', 'Activité', 'Lieu', 'Taille'],
 	active: 'Filtres choisis',
 	lift: (label: string) => `Retirer « ${label} »`,
 	clear: 'Tout effacer',

@@ -35,7 +35,7 @@ export interface DirectoryShown {
 	active: LinkShown[];
 	lifted: LinkShown[];
 	sorts: { byName: string; byDate: string };
-	pages: { name: string; href: string; does: string; where: string; day: string }[];
+	pages: { name: string; href: string; does: string; where: string; size: string; day: string }[];
 	next: string | null;
 	first: string;
 	/** Of the department whose pages these are; null: they are of several. */
@@ -209,7 +209,7 @@ function meaningText({ kind, id }: Meaning, spoken: DirectoryWords): string {
 function aboutOf(
 	{ facts, headcountBand, registered }: ListedPage['content'],
 	{ asked, ofPages }: DirectoryWords
-): { does: string; where: string } {
+): { does: string; where: string; size: string } {
 	const said = (id: string) => {
 		const value = facts.find(({ fact }) => fact === id)?.value;
 		return value === undefined ? undefined : asked.facts[id]?.choices?.[String(value)];
@@ -218,12 +218,17 @@ function aboutOf(
 	const where = [
 		// The group of a commune is on its page.
 		said('place')?.replace(/ \(.*\)$/, ''),
-		said('department')?.replace(' (', '\u00a0('),
+		said('department')?.replace(' (', '\u00a0(')
+	];
+	const size = [
 		ofPages.headcount[headcountBand as keyof typeof ofPages.headcount]?.replaceAll(' ', '\u00a0'),
 		registered && ofPages.registered
-	].filter((text) => text !== undefined);
+	];
+	const line = (texts: readonly (string | false | undefined)[]) =>
+		texts.filter(Boolean).join('\u00a0· ');
 	return {
 		does: said('trade') ?? (sector ? withoutTrades(sector) : ''),
-		where: where.join('\u00a0· ')
+		where: line(where),
+		size: line(size)
 	};
 }
