@@ -114,20 +114,21 @@ test(
 		await seedClients(page, 60);
 		await page.setViewportSize({ width: 360, height: 740 });
 		await page.goto('/dossiers');
-		const box = (name: string) => page.getByRole('checkbox', { name: words.select(name) });
+		const box = (name: string) =>
+			page.getByRole('checkbox', { name: words.select(name), exact: true });
 		const label = async (name: string) => {
 			const found = await box(name).locator('..').boundingBox();
 			if (!found) throw new Error('It is not there.');
 			return found;
 		};
-		await expect(box('Épicerie 5')).toBeVisible();
+		await expect(box('Épicerie 50')).toBeVisible();
 		// What comes for those chosen covers the box that was pressed, not the one above.
-		await box('Épicerie 5').evaluate((one) => {
+		await box('Épicerie 50').evaluate((one) => {
 			const { top } = (one.parentElement ?? one).getBoundingClientRect();
 			scrollBy(0, top - (innerHeight - 57 - 50));
 		});
-		await expect.poll(async () => Math.round((await label('Épicerie 5')).y)).toBe(740 - 57 - 50);
-		const [lower, upper] = [await label('Épicerie 5'), await label('Épicerie 4')];
+		await expect.poll(async () => Math.round((await label('Épicerie 50')).y)).toBe(740 - 57 - 50);
+		const [lower, upper] = [await label('Épicerie 50'), await label('Épicerie 40')];
 		await page.mouse.click(lower.x + 15, lower.y + 5);
 		await page.mouse.click(upper.x + 15, upper.y + upper.height - 4);
 		await expect(page.getByText(words.chosen(2))).toBeVisible();
