@@ -2,7 +2,7 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { bundledPackages } from './src/cli/bundled-packages.mjs';
-import { chunkGroups, sharedEntries } from './src/cli/chunk-groups.mjs';
+import { chunkGroups } from './src/cli/chunk-groups.mjs';
 import { instanceFolder } from './src/cli/instance-folder.mjs';
 import { instanceData } from './src/cli/instance-plugin.mjs';
 import { readInstance } from './src/cli/instance.mjs';
@@ -24,15 +24,7 @@ const app: ViteUserConfig = {
 		'INSTANCE.questionnaires': JSON.stringify(questionnaires),
 		'INSTANCE.inEnglish': JSON.stringify(inEnglish)
 	},
-	plugins: [
-		instance,
-		sveltekit(),
-		sharedEntries,
-		routerLists(),
-		preloadLinks(),
-		shortNames,
-		bundledPackages()
-	],
+	plugins: [instance, sveltekit(), routerLists(), preloadLinks(), shortNames, bundledPackages()],
 	// Dexie's default entry is its UMD build for old browsers: 4 KB more (brotli) before the first question.
 	resolve: { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } },
 	server: { fs: { allow: ['criteria', 'docs/examples', '.svelte-kit'] } },

@@ -2,9 +2,6 @@ import { readdirSync } from 'node:fs';
 
 /** @typedef {Pick<import('vite').Rolldown.PluginContext, 'getModuleInfo'>} Context */
 
-/** The screens that the head leads a newcomer to. */
-export const wayToPlan = /\/(profil|diagnostic|resultats|plan)\/\+page\./;
-
 const routes = new URL('../routes/', import.meta.url).pathname;
 const screens = '[[lang=lang]]/(device)/';
 const questions = `${screens}diagnostic/+page.svelte`;
@@ -15,9 +12,6 @@ const all = readdirSync(routes, { recursive: true, encoding: 'utf8' }).filter(
 const isPublic = (/** @type {string} */ file) => file.includes('/(public)/');
 const isOffers = (/** @type {string} */ file) => file.includes('/offres/');
 const paths = (/** @type {string[]} */ files) => files.map((file) => routes + file);
-const list = `${screens}dossiers/+page.svelte`;
-const coach = new URL('../lib/coach/', import.meta.url).pathname;
-const isCoaches = (/** @type {string} */ file) => /\(device\)\/(\(coach\)|client)/.test(file);
 
 const starts = {
 	frame: paths(['[[lang=lang]]/+layout.ts', '[[lang=lang]]/+layout.svelte']),
@@ -33,13 +27,7 @@ const starts = {
 	publicPages: paths(all.filter(isPublic)),
 	others: paths(all.filter((file) => file !== questions && !isPublic(file))),
 	offers: paths(all.filter(isOffers)),
-	notOffers: paths(all.filter((file) => !isOffers(file))),
-	wayToPlan: paths(all.filter((file) => wayToPlan.test(file) || isOffers(file))),
-	list: paths([list]),
-	notList: paths(all.filter((file) => file !== list && !isPublic(file))),
-	clients: [`${coach}clients/MyClients.svelte`],
-	client: paths([`${screens}(coach)/client/+page.svelte`]),
-	companies: paths(all.filter((file) => !isCoaches(file)))
+	notOffers: paths(all.filter((file) => !isOffers(file)))
 };
 
 /**
@@ -55,25 +43,11 @@ export const chunkGroups = [
 	{ name: appOf },
 	{ name: questionsOf },
 	{ name: offersOf },
-	// What these import and others need too stays where it is.
-	{ name: screensOf, includeDependenciesRecursively: false },
-	{ name: clientsOf, includeDependenciesRecursively: false },
 	// What the result looks up among the secrets, and other screens too, is one file.
 	{ name: 'secrets', test: /\/page-record\.|\/storage\/secrets?\./ },
 	// The small rose of what is answered comes after the first answer, and all roses are one.
 	{ name: 'rose', test: /\/ui\/rose\/|\/rose-parts\.|\/AnsweredRose\.|\/result-view\./ }
 ];
-
-/**
- * Groups that leave what their modules import where it is share it with others, entries of the app among them.
- *
- * @type {import('vite').Plugin}
- */
-export const sharedEntries = {
-	name: 'shared-entries',
-	applyToEnvironment: ({ name }) => name === 'client',
-	options: (options) => ({ ...options, preserveEntrySignatures: 'allow-extension' })
-};
 
 /** What the first question about the company does without, and those that follow do not. */
 const laterFacts =
@@ -121,22 +95,6 @@ function questionsOf(id, context) {
 function offersOf(id, context) {
 	const isShared = reaches(starts.offers, id, context) && reaches(starts.notOffers, id, context);
 	return isShared ? 'offers' : null;
-}
-
-/** What the list of dossiers has in common with other screens: forty small files, of which each waits for some. @type {GroupOf} */
-function screensOf(id, context) {
-	const isShared =
-		reaches(starts.list, id, context) &&
-		reaches(starts.notList, id, context) &&
-		!reaches(starts.wayToPlan, id, context);
-	return isShared ? 'screens' : null;
-}
-
-/** What only coaches are brought: with their list, then with a client. @type {GroupOf} */
-function clientsOf(id, context) {
-	if (!id.startsWith(coach) || reaches(starts.companies, id, context)) return null;
-	if (reaches(starts.clients, id, context)) return 'clients';
-	return reaches(starts.client, id, context) ? 'client' : null;
 }
 
 /** @type {Map<string[], Set<string>>} */

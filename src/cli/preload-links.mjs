@@ -1,10 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { wayToPlan } from './chunk-groups.mjs';
 
-/** A screen of the app, but for those on the way to a first result, which ask for what they need in their own order. */
+/** A screen of the app, but for those on the way to a first result and plan, whose bytes are counted one by one. */
 const isLater = (/** @type {string} */ page) =>
-	/\/\(device\)\/.*\+page\./.test(page) && !wayToPlan.test(page);
+	/\/\(device\)\/.*\+page\./.test(page) && !/\/(profil|diagnostic|resultats|plan)\//.test(page);
 /** Such a screen opens the storage, and has words that few screens have. */
 const neededLater = [
 	'src/lib/session/device/open-storage.ts',
@@ -14,8 +13,8 @@ const neededLater = [
 
 /**
  * The HTML of a page asks for all its files at once. Of those that another of its files brings later on, too, Kit would
- * ask for none: it looks at each file once, and meets it there first. So Kit is not told what comes later, whose styles
- * come with it; but for what all such screens wait for.
+ * ask for none: it looks at each file once, and meets it there first. So of such screens it is told their files first
+ * as if they brought nothing later, and what all of them wait for.
  *
  * @returns {import('vite').Plugin}
  */
@@ -32,9 +31,12 @@ export function preloadLinks() {
 					chunk.type === 'chunk' && chunk.moduleIds.some(isLater) ? [chunk.fileName] : []
 				)
 			);
-			for (const chunk of Object.values(manifest)) {
-				delete chunk.dynamicImports;
-				if (later.has(chunk.file)) chunk.imports?.push(...neededLater);
+			const atOnce = (/** @type {string} */ key) => `${key}#at-once`;
+			for (const [key, { dynamicImports: _, ...chunk }] of Object.entries(manifest)) {
+				const imports = chunk.imports ?? [];
+				manifest[atOnce(key)] = { ...chunk, imports: imports.map(atOnce) };
+				if (later.has(chunk.file))
+					manifest[key].imports = [...[...imports, ...neededLater].map(atOnce), ...imports];
 			}
 			writeFileSync(file, JSON.stringify(manifest));
 		}

@@ -1,7 +1,5 @@
-import { wayToPlan } from './chunk-groups.mjs';
-
 /** The frames, and what the head leads a newcomer to. Others are opened later: the service worker has them by then. */
-const isListed = (/** @type {string} */ id) => /\+(layout|error)\./.test(id) || wayToPlan.test(id);
+const listed = /\+(layout|error)\.|\/(profil|diagnostic|resultats|plan)\/\+page\./;
 /** Brought before anything else is opened (`chunk-groups.mjs`). */
 const first = ['rolldown-runtime', 'shared', 'app'];
 const isLight = (/** @type {import('vite').Rolldown.OutputChunk} */ { name, moduleIds }) =>
@@ -36,7 +34,7 @@ export function routerLists() {
 					if (file.type !== 'chunk') continue;
 					if (first.includes(file.name)) there.add(file.fileName);
 					if (first.includes(file.name) || isLight(file)) light.add(file.fileName);
-					if (file.name.startsWith('nodes/') && !file.moduleIds.some(isListed))
+					if (file.name.startsWith('nodes/') && !file.moduleIds.some((id) => listed.test(id)))
 						without.add(file.fileName);
 				}
 			}

@@ -38,7 +38,7 @@ test('Steps and an offer go to the plan, which leads as far as trying them says'
 
 	const tried: string[] = [];
 	await test.step('what trying one step, then two, would give', async () => {
-		await page.getByText('Cocher des pas, voir votre résultat changer', { exact: true }).click();
+		await page.getByText('Et si… ? Cocher des pas, voir votre résultat changer').click();
 		const said = page.getByRole('status').filter({ hasText: 'Avec les pas cochés' });
 		for (let place = 0; place < 2; place += 1) {
 			await page.getByRole('checkbox').nth(place).check();

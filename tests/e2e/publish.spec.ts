@@ -39,7 +39,9 @@ const ownWords = 'Du pain au levain, cuit au feu de bois.';
 /** What a page shows, block by block, wherever it stands; the feet are of the address. */
 const saidOf = (page: Page): Promise<string[]> =>
 	page
-		.locator('.public-page :is(.warning, .top > *, .sides > :last-child > :not(.foot))')
+		.locator(
+			'.public-page :is(.warning, div.sides > div > *, .sides + .stack > *, section.sides > :last-child > :not(.foot))'
+		)
 		.evaluateAll((blocks) =>
 			blocks.map((block) => (block.textContent ?? '').replace(/\s+/g, ' ').trim())
 		);

@@ -3,7 +3,6 @@ import { isOutdated } from '$lib/dossier/list/summary';
 import { openDatabase, type AzimutDatabase, type OpenOptions } from '$lib/dossier/storage/database';
 import { backupFolder } from '$lib/dossier/storage/settings';
 import { toStorageError } from '$lib/dossier/storage/storage-error';
-import { whenIdle } from '../opening/idle';
 
 /**
  * The storage, wherever it is: what is locked is elsewhere, and so that no app of before takes its place.
@@ -16,13 +15,12 @@ export const openStorage = (options: OpenOptions): Promise<AzimutDatabase> =>
 		return openLocked(options);
 	});
 
-/** Once it is open: copies go on in their folder; when nothing else is to be done, what is old goes, where there is any. */
+/** Once it is open: copies go on in their folder, and what is old goes, where there is any. */
 export async function afterOpening(
 	device: { needBackups: () => Promise<unknown> },
 	db: AzimutDatabase
 ): Promise<void> {
 	if (await backupFolder(db)) await device.needBackups();
-	await whenIdle();
 	const rows = await db.dossiers.toArray();
 	const isOld = rows.some((row) => row.deletedAt !== null || isOutdated(row));
 	if (isOld || (await db.files.count()) > 0) await (await import('./tidy')).tidy(db, rows);
