@@ -32,11 +32,12 @@ export function preloadLinks() {
 				)
 			);
 			const atOnce = (/** @type {string} */ key) => `${key}#at-once`;
-			for (const [key, { dynamicImports: _, ...chunk }] of Object.entries(manifest)) {
-				const imports = chunk.imports ?? [];
-				manifest[atOnce(key)] = { ...chunk, imports: imports.map(atOnce) };
+			for (const [key, chunk] of Object.entries(manifest)) {
+				const { dynamicImports: _, imports = [], ...others } = chunk;
+				const whole = imports.map(atOnce);
+				manifest[atOnce(key)] = { ...others, imports: whole };
 				if (later.has(chunk.file))
-					manifest[key].imports = [...[...imports, ...neededLater].map(atOnce), ...imports];
+					chunk.imports = [...whole, ...neededLater.map(atOnce), ...imports];
 			}
 			writeFileSync(file, JSON.stringify(manifest));
 		}
