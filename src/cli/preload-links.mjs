@@ -4,17 +4,13 @@ import { join } from 'node:path';
 /** A screen of the app, but for those on the way to a first result and plan, whose bytes are counted one by one. */
 const isLater = (/** @type {string} */ page) =>
 	/\/\(device\)\/.*\+page\./.test(page) && !/\/(profil|diagnostic|resultats|plan)\//.test(page);
-/** Such a screen opens the storage, and has words that few screens have. */
-const neededLater = [
-	'src/lib/session/device/open-storage.ts',
-	'src/lib/session/device/voices.ts',
-	'src/lib/i18n/later-words.ts'
-];
+/** What every such screen waits for, whoever opens it. */
+const storage = 'src/lib/session/device/open-storage.ts';
 
 /**
  * The HTML of a page asks for all its files at once. Of those that another of its files brings later on, too, Kit would
  * ask for none: it looks at each file once, and meets it there first. So of such screens it is told their files first
- * as if they brought nothing later, and what all of them wait for.
+ * as if they brought nothing later, with what opens the storage.
  *
  * @returns {import('vite').Plugin}
  */
@@ -36,8 +32,7 @@ export function preloadLinks() {
 				const { dynamicImports: _, imports = [], ...others } = chunk;
 				const whole = imports.map(atOnce);
 				manifest[atOnce(key)] = { ...others, imports: whole };
-				if (later.has(chunk.file))
-					chunk.imports = [...whole, ...neededLater.map(atOnce), ...imports];
+				if (later.has(chunk.file)) chunk.imports = [...whole, atOnce(storage), ...imports];
 			}
 			writeFileSync(file, JSON.stringify(manifest));
 		}

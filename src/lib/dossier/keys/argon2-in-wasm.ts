@@ -1,20 +1,13 @@
 import { argon2id } from 'hash-wasm';
 import type { Argon2Request } from './argon2-in-worker';
 
-export const argon2InWasm = ({
-	password,
-	salt,
-	memory,
-	passes,
-	lanes,
-	size
-}: Argon2Request): Promise<Uint8Array> =>
+export const argon2InWasm = (asked: Argon2Request): Promise<Uint8Array> =>
 	argon2id({
-		password,
-		salt,
-		memorySize: memory,
-		iterations: passes,
-		parallelism: lanes,
-		hashLength: size,
+		password: asked.password,
+		salt: asked.salt,
+		memorySize: asked.memory,
+		iterations: asked.passes,
+		parallelism: asked.lanes,
+		hashLength: asked.size,
 		outputType: 'binary'
 	});

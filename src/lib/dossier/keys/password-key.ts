@@ -1,5 +1,6 @@
 /** A key of a password, slow to make on purpose: Argon2id. */
 import { base64Of, fromBase64 } from '../base64';
+import { argon2InScript } from './argon2-in-script';
 import { argon2InWorker } from './argon2-in-worker';
 import { canonical } from './password';
 
@@ -53,7 +54,7 @@ export const isWeaker = ({ memory, passes }: PasswordKdf): boolean =>
 	memory * passes < least.memory * least.passes;
 
 /** 32 bytes. The screen lives on meanwhile. */
-export async function keyOfPassword(password: string, kdf: PasswordKdf): Promise<Uint8Array> {
+export function keyOfPassword(password: string, kdf: PasswordKdf): Promise<Uint8Array> {
 	const asked = {
 		password: new TextEncoder().encode(canonical(password)),
 		salt: fromBase64(kdf.salt) ?? new Uint8Array(saltSize),
@@ -62,8 +63,6 @@ export async function keyOfPassword(password: string, kdf: PasswordKdf): Promise
 		lanes: kdf.lanes,
 		size: keySize
 	};
-	const found = await argon2InWorker(asked).catch(() => null);
-	if (found) return found;
-	const { argon2InScript } = await import('./argon2-in-script');
-	return argon2InScript(asked);
+	// The script is there already: no lock may wait for the network.
+	return argon2InWorker(asked).catch(() => argon2InScript(asked));
 }
