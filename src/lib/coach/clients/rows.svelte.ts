@@ -25,6 +25,8 @@ export class NearRows {
 	current = $state(0);
 	readonly #setup: Setup;
 	#list: HTMLElement | null = null;
+	/** What stands above the list, in px. */
+	#above = 0;
 	#virtualizer: Virtualizer<Window, HTMLElement> | null = null;
 
 	constructor(setup: Setup) {
@@ -34,6 +36,7 @@ export class NearRows {
 	/** For the element that holds the rows: the room above each, in px. */
 	readonly attach = (list: HTMLElement) => {
 		this.#list = list;
+		this.#measureAbove();
 		const virtualizer = new Virtualizer<Window, HTMLElement>(this.#options());
 		this.#virtualizer = virtualizer;
 		const unmount = virtualizer._didMount();
@@ -42,7 +45,17 @@ export class NearRows {
 			virtualizer._willUpdate();
 			this.#read(virtualizer);
 		});
-		return unmount;
+		// Measured once the page is laid out, where it costs nothing: a letter typed would pay for a layout more.
+		const grown = new ResizeObserver(() => {
+			if (!this.#measureAbove()) return;
+			virtualizer.setOptions(this.#options());
+			this.#read(virtualizer);
+		});
+		grown.observe(document.body);
+		return () => {
+			grown.disconnect();
+			unmount();
+		};
 	};
 
 	/** For each row: how tall it is. */
@@ -64,7 +77,7 @@ export class NearRows {
 	/** Brings a row into sight, and gives its link the focus. */
 	async focus(index: number): Promise<void> {
 		const last = this.#setup.count() - 1;
-		// What stands above the list may have grown.
+		this.#measureAbove();
 		this.#virtualizer?.setOptions(this.#options());
 		this.current = Math.min(Math.max(index, 0), last);
 		this.#virtualizer?.scrollToIndex(this.current, { align: 'auto' });
@@ -78,11 +91,11 @@ export class NearRows {
 			count: this.#setup.count(),
 			getScrollElement: () => window,
 			estimateSize: () => this.#setup.estimate,
-			scrollMargin: this.#list ? this.#list.getBoundingClientRect().top + scrollY : 0,
+			scrollMargin: this.#above,
 			// What stays at the foot of the window hides no row that has the focus.
 			scrollPaddingStart: 64,
 			scrollPaddingEnd: 140,
-			overscan: 6,
+			overscan: 3,
 			rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) =>
 				[...new Set([...defaultRangeExtractor(range), this.current])]
 					.filter((index) => index < range.count)
@@ -94,6 +107,13 @@ export class NearRows {
 			initialRect: { width: innerWidth, height: innerHeight },
 			onChange: (virtualizer: Virtualizer<Window, HTMLElement>) => this.#read(virtualizer)
 		};
+	}
+
+	/** Whether it changed. */
+	#measureAbove(): boolean {
+		const before = this.#above;
+		this.#above = this.#list ? this.#list.getBoundingClientRect().top + scrollY : 0;
+		return this.#above !== before;
 	}
 
 	#read(virtualizer: Virtualizer<Window, HTMLElement>) {

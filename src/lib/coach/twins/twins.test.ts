@@ -92,6 +92,21 @@ describe('dossiers that look like one company', () => {
 		expect(await pairs(db)).toEqual([]);
 	});
 
+	test('are seen when one of them changed since the last look; what did not is not read again', async () => {
+		const db = await emptyDatabase();
+		await create(db, one, 'Fournil', [siren]);
+		await create(db, other, 'Levain');
+		expect(await pairs(db)).toEqual([]);
+		await write(db, { dossier: other, author: company, at: 3, changes: [siren] }, (row) => row);
+		const read = vi.spyOn(db.revisions, 'where');
+		expect(await pairs(db)).toEqual(['Levain Fournil siren']);
+		const reads = read.mock.calls.length;
+		expect(reads).toBeGreaterThan(0);
+		read.mockClear();
+		expect(await pairs(db)).toEqual(['Levain Fournil siren']);
+		expect(read.mock.calls.length).toBeLessThan(reads);
+	});
+
 	test('are asked about no more once somebody said that they are two', async () => {
 		const db = await emptyDatabase();
 		for (const id of [one, other, third]) await create(db, id, 'Fournil');

@@ -69,30 +69,55 @@ export async function readCompanies(db: AzimutDatabase): Promise<Company[]> {
 /** How many are read at once: thousands would hold the screen. */
 const some = 4;
 
+/** What one dossier said of its company; null for an example. */
+interface Read {
+	stamp: string;
+	company: Company | null;
+}
+/** What was read since a database was opened: of thousands, few change between two looks. */
+const readBefore = new WeakMap<AzimutDatabase, Map<string, Read>>();
+
+/** Whatever is written in a dossier changes one of these, unless it came from elsewhere and is older than all that was there. */
+const stampOf = ({ name, department, updatedAt, companyAt, coachAt }: DossierRow): string =>
+	JSON.stringify([name, department, updatedAt, companyAt, coachAt]);
+
 async function companiesOf(db: AzimutDatabase, rows: readonly DossierRow[]): Promise<Company[]> {
-	const companies: Company[] = [];
-	for (let from = 0; from < rows.length; from += some) {
+	const read = readBefore.get(db) ?? new Map<string, Read>();
+	readBefore.set(db, read);
+	const isRead = (row: DossierRow) => read.get(row.id)?.stamp === stampOf(row);
+	const unread = rows.filter((row) => !isRead(row));
+	for (let from = 0; from < unread.length; from += some) {
 		if (from > 0) await betweenFrames();
-		companies.push(...(await readSome(db, rows.slice(from, from + some))));
+		// Another look may have come by meanwhile.
+		const next = unread.slice(from, from + some).filter((row) => !isRead(row));
+		const companies = await readSome(db, next);
+		for (const [at, row] of next.entries())
+			read.set(row.id, { stamp: stampOf(row), company: companies[at] ?? null });
 	}
-	return companies;
+	return rows.flatMap(({ id }) => read.get(id)?.company ?? []);
 }
 
-async function readSome(db: AzimutDatabase, rows: readonly DossierRow[]): Promise<Company[]> {
+/** In their order. */
+async function readSome(
+	db: AzimutDatabase,
+	rows: readonly DossierRow[]
+): Promise<(Company | null)[]> {
 	const ids = rows.map(({ id }) => id);
 	const fields = await readFields(db, ids, [name, ownName, siren, origin]);
 	const textOf = (dossier: string, path: string) => {
 		const value = fields.get(dossier)?.get(path);
 		return typeof value === 'string' ? value.trim() : '';
 	};
-	return rows
-		.filter(({ id, name }) => textOf(id, origin) === '' && !/^(Exemple|Example) · /.test(name))
-		.map(({ id, department }) => ({
+	return rows.map((row) => {
+		const { id, department } = row;
+		if (textOf(id, origin) !== '' || /^(Exemple|Example) · /.test(row.name)) return null;
+		return {
 			dossier: id,
 			names: [textOf(id, name), textOf(id, ownName)].filter((one) => !nobody.has(nameKey(one))),
 			siren: textOf(id, siren).replace(/\s/g, ''),
 			department: department ?? ''
-		}));
+		};
+	});
 }
 
 /** Somebody said that these are two companies: nobody is asked again. */
