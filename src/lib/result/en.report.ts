@@ -93,6 +93,8 @@ export default {
 	unknown: 'I don’t know',
 	seeQuestion: 'See the question',
 	stepsCount: (count) => plural(count, 'Your next step', 'Your next # steps'),
+	stepsGain: (count, from, to) =>
+		`${plural(count, 'Your next step', 'Your next # steps')}: from ${from} to ${to} out of 100`,
 	/** Units of one, where they are called otherwise than of several. */
 	ofOne: {
 		people: 'person',
@@ -130,7 +132,6 @@ export default {
 	proofsSoon: (count) => plural(count, '# proof expires soon.', '# proofs expire soon.'),
 	toProofs: 'See my proofs',
 	proof: (proof) => `Possible proof: ${proof}`,
-	allSteps: (from, to) => `If you take these steps: from ${from} to ${to} out of 100.`,
 	moreSteps: 'See others',
 	later: 'Later, if you wish: the big steps',
 	duties: 'To check: it is the law',

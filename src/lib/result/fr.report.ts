@@ -95,6 +95,9 @@ export default {
 	unknown: 'Je ne sais pas',
 	seeQuestion: 'Voir la question',
 	stepsCount: (count: number) => plural(count, 'Votre prochain pas', 'Vos # prochains pas'),
+	/** From the total as it is to the total with them. */
+	stepsGain: (count: number, from: string, to: string) =>
+		`${plural(count, 'Votre prochain pas', 'Vos # prochains pas')} : de ${from} à ${to} sur 100`,
 	/** Units of one, where they are called otherwise than of several. */
 	ofOne: {
 		people: 'personne',
@@ -133,7 +136,6 @@ export default {
 		plural(count, '# preuve expire bientôt.', '# preuves expirent bientôt.'),
 	toProofs: 'Voir mes preuves',
 	proof: (proof: string) => `Preuve possible : ${proof}`,
-	allSteps: (from: string, to: string) => `Si vous faites ces pas : de ${from} à ${to} sur 100.`,
 	moreSteps: 'En voir d’autres',
 	later: 'Plus tard, si vous le voulez : les grands pas',
 	duties: 'À vérifier : c’est la loi',

@@ -7,7 +7,7 @@ import { metaPath, profilePath } from '$lib/dossier/paths';
 import type { AzimutDatabase, DossierRow } from '$lib/dossier/storage/database';
 import { LiveQuery } from '$lib/dossier/storage/live';
 import { setting, setSetting } from '$lib/dossier/storage/settings';
-import { betweenFrames } from '$lib/session/opening/idle';
+import { whenQuiet } from '$lib/session/opening/when-quiet';
 import { findAlike, nameKey, type Alike, type Company } from './alike';
 
 export interface TwinPair {
@@ -87,7 +87,7 @@ async function companiesOf(db: AzimutDatabase, rows: readonly DossierRow[]): Pro
 	const isRead = (row: DossierRow) => read.get(row.id)?.stamp === stampOf(row);
 	const unread = rows.filter((row) => !isRead(row));
 	for (let from = 0; from < unread.length; from += some) {
-		if (from > 0) await betweenFrames();
+		if (from > 0) await whenQuiet();
 		// Another look may have come by meanwhile.
 		const next = unread.slice(from, from + some).filter((row) => !isRead(row));
 		const companies = await readSome(db, next);

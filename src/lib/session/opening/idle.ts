@@ -5,8 +5,3 @@ export function whenIdle(): Promise<void> {
 		else setTimeout(resolve, 1000);
 	});
 }
-
-/** For work in many small parts: who types or scrolls goes first. At once where the browser has no idle time to offer. */
-export async function betweenFrames(): Promise<void> {
-	if ('requestIdleCallback' in globalThis) await whenIdle();
-}

@@ -55,6 +55,8 @@ export default {
 		oftenestIn: (group, name, said) => `${group}, most often: ${name} (${said}).`,
 		begun: (subject, said) => `Most often begun: “${subject}” (${said}).`,
 		zero: (subject, said) => `Most often at zero: “${subject}” (${said}).`,
+		begunBy: (subject) => `of those who answered do something for “${subject}”`,
+		zeroBy: (subject) => `of those who answered are at zero for “${subject}”`,
 		zeroTied: (subject, said) => `At zero as often as others: “${subject}” (${said}).`,
 		differs: (low, high) => `Yes, from ${low} to ${high} on average: more than the chance added.`,
 		isSame: 'Nothing shows it: the intervals overlap.'

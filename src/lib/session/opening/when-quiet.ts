@@ -1,0 +1,30 @@
+import { whenIdle } from './idle';
+
+/** Someone who typed or pressed less than this ago may go on. ms */
+const pause = 400;
+let usedAt = -pause;
+let isWatching = false;
+
+function watchUse() {
+	if (isWatching) return;
+	isWatching = true;
+	const note = () => void (usedAt = performance.now());
+	for (const event of ['input', 'keydown', 'pointerdown', 'wheel'])
+		addEventListener(event, note, { capture: true, passive: true });
+}
+
+/**
+ * For work in many small parts: resolves when the browser is idle and nobody types, presses or scrolls. At once where the
+ * browser has no idle time to offer.
+ */
+export async function whenQuiet(): Promise<void> {
+	if (!('requestIdleCallback' in globalThis)) return;
+	watchUse();
+	await whenIdle();
+	for (;;) {
+		const left = usedAt + pause - performance.now();
+		if (left <= 0) return;
+		await new Promise((resolve) => setTimeout(resolve, left));
+		await whenIdle();
+	}
+}
