@@ -410,7 +410,7 @@ async function hearResult(page: Page, { report, rose, words }: Language): Promis
 		await screen(page, 'the steps'),
 		[
 			title(report.pages.steps.title),
-			new RegExp(`^heading, ${escape(report.stepsCount(5))}.*, level 2$`),
+			new RegExp(`^heading, ${flat(report.stepsCount(5, '\\d+', '\\d+'))}, level 2$`),
 			`heading, ${report.weakTitle}, level 2`
 		],
 		'the steps'

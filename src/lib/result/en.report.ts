@@ -92,8 +92,7 @@ export default {
 	unanswered: 'No answer yet',
 	unknown: 'I don’t know',
 	seeQuestion: 'See the question',
-	stepsCount: (count) => plural(count, 'Your next step', 'Your next # steps'),
-	stepsGain: (count, from, to) =>
+	stepsCount: (count, from, to) =>
 		`${plural(count, 'Your next step', 'Your next # steps')}: from ${from} to ${to} out of 100`,
 	/** Units of one, where they are called otherwise than of several. */
 	ofOne: {

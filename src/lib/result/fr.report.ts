@@ -94,9 +94,8 @@ export default {
 	unanswered: 'Pas encore de réponse',
 	unknown: 'Je ne sais pas',
 	seeQuestion: 'Voir la question',
-	stepsCount: (count: number) => plural(count, 'Votre prochain pas', 'Vos # prochains pas'),
-	/** From the total as it is to the total with them. */
-	stepsGain: (count: number, from: string, to: string) =>
+	/** `from` and `to`: the total as it is, and with them. */
+	stepsCount: (count: number, from: string, to: string) =>
 		`${plural(count, 'Votre prochain pas', 'Vos # prochains pas')} : de ${from} à ${to} sur 100`,
 	/** Units of one, where they are called otherwise than of several. */
 	ofOne: {
