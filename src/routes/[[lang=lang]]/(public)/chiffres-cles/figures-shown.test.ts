@@ -229,6 +229,16 @@ describe('What the page of key figures shows', () => {
 		expect(plain(percent?.cells.at(-1))).toBe('100 %');
 	});
 
+	it('puts first the share of the subject most often begun, and of that most often at zero, where both may be said', () => {
+		const shares = (...rows: string[]) =>
+			pagesOf(...rows)?.shares.map(({ share, what }) => [plain(share), plain(what)]);
+		const one = { but: { [firstSubject]: 0 } };
+		expect(shares(listedRows(20), listedRows(30, 40, one))).toEqual([
+			['60 %', plain(words.finding.zeroBy(asked.criteria[firstSubject]?.plain ?? ''))]
+		]);
+		expect(shares(listedRows(2), listedRows(3, 40, one))).toEqual([]);
+	});
+
 	it('asks a question of each chart, answers it in a sentence that is true, and says of how many pages', () => {
 		const pages = pagesOf(listedRows(6), listedRows(2, 40, { department: '66' }));
 		if (!pages) throw new Error('There are pages.');
