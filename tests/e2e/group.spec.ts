@@ -62,7 +62,7 @@ test(
 	async ({ page }) => {
 		await bringReader(page);
 		await seedGroup(page);
-		await openClient(page, 'Épicerie 7');
+		await openClient(page, 'Épicerie 10');
 		await page.goto('/dossiers');
 		await page.getByLabel(portfolio.selectAll).press('Space');
 		await page.getByRole('link', { name: portfolio.group }).press('Enter');
@@ -123,7 +123,7 @@ test(
 			// The dossier that lies open is named at the head of a phone.
 			const atHead = () =>
 				page.evaluate(() => document.documentElement.style.getPropertyValue('--dossier'));
-			await expect.poll(atHead).toContain('Épicerie 7');
+			await expect.poll(atHead).toContain('Épicerie 10');
 			await page.getByRole('checkbox', { name: words.mask }).press('Space');
 			await expect(table.getByRole('rowheader').first()).toHaveText(words.company('A'));
 			await expect(page.getByText(words.few)).toBeHidden();
