@@ -5,6 +5,7 @@ import type { ClientRow, DossierRow } from '$lib/dossier/storage/database';
 import {
 	clientsOf,
 	firstQuery,
+	byName,
 	inOrder,
 	queried,
 	searchedIn,
@@ -337,7 +338,7 @@ describe('the order', () => {
 		['result', false, ['a', 'c', 'b', 'd']],
 		['next', false, ['c', 'a', 'd', 'b']]
 	] as const)('by %s, downwards: %s', (by, down, expected) => {
-		expect(ids(inOrder(clients, { by, down }))).toEqual(expected);
+		expect(ids(inOrder(byName(clients), { by, down }))).toEqual(expected);
 	});
 });
 

@@ -1,4 +1,5 @@
 /** When all clients were last copied together, and whether it is time again. */
+import { listDossiers } from '$lib/dossier/list/dossiers';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
 import { LiveQuery } from '$lib/dossier/storage/live';
 import { setting } from '$lib/dossier/storage/settings';
@@ -22,11 +23,8 @@ async function readLast(db: AzimutDatabase): Promise<number | null> {
 /** Follows other tabs. */
 export const followCopied = (db: AzimutDatabase) =>
 	new LiveQuery(db, async (): Promise<Copied> => {
-		const [ids, last] = await Promise.all([
-			db.dossiers.filter(({ deletedAt }) => deletedAt === null).primaryKeys(),
-			readLast(db)
-		]);
-		return { ids, last };
+		const [{ current, archived }, last] = await Promise.all([listDossiers(db), readLast(db)]);
+		return { ids: [...current, ...archived].map(({ id }) => id), last };
 	});
 
 /** Only when: it reads no dossier. */

@@ -13,8 +13,10 @@ import type { Device } from '$lib/session/device/device.svelte';
 import { mentionsIn } from '../retention/mentions';
 import { rebuildSummaries } from '$lib/session/summary/rebuild-summaries';
 import { whenIdle } from '$lib/session/opening/idle';
+import { whenQuiet } from '$lib/session/opening/when-quiet';
 import { localDay } from '$lib/session/opening/local-day';
 import {
+	byName,
 	clientsOf,
 	firstQuery,
 	inOrder,
@@ -86,8 +88,9 @@ export class Portfolio {
 	/** Made again as names come. */
 	readonly #searched: Searched = $derived.by(() => searchedIn(this.clients, this.#setup));
 	readonly #sort = $derived(this.query.sort);
-	/** Put in order once, not at each letter: comparing names costs more than searching them. */
-	readonly #ordered: Client[] = $derived(inOrder(this.clients, this.#sort));
+	readonly #named: Client[] = $derived(byName(this.clients));
+	/** Put in order once, not at each letter. */
+	readonly #ordered: Client[] = $derived(inOrder(this.#named, this.#sort));
 	readonly shown: Client[] = $derived(
 		queried(this.#ordered, this.query, this.today, () => this.#searched)
 	);
@@ -236,9 +239,12 @@ export class Portfolio {
 		await listed;
 		await whenIdle();
 		void this.#searched;
+		await whenQuiet();
 		const { device } = this.#setup;
 		await device.run(rebuildClients);
-		await device.run(countAgain);
+		const rows = this.clients.map(({ row }) => row);
+		// What was written here since the list was last looked at: what two voices leave open is counted for it alone.
+		await device.run((db) => rebuildSummaries(db, rows.filter(isOutdated)));
 	}
 
 	async #readPreferences(): Promise<void> {
@@ -254,11 +260,6 @@ export class Portfolio {
 		const value = { query: plain(query), views };
 		await this.#setup.device.run((db) => setSetting(db, preferencesKey, value));
 	}
-}
-
-/** What was written here since the list was last looked at: what two voices leave open is counted for it alone. */
-async function countAgain(db: AzimutDatabase): Promise<void> {
-	await rebuildSummaries(db, await db.dossiers.filter(isOutdated).toArray());
 }
 
 const readStored = (db: AzimutDatabase): Promise<Stored> =>

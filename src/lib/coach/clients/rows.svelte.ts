@@ -6,7 +6,7 @@ import {
 	windowScroll,
 	type VirtualItem
 } from '@tanstack/virtual-core';
-import { tick } from 'svelte';
+import { tick, untrack } from 'svelte';
 
 interface Setup {
 	count: () => number;
@@ -37,7 +37,8 @@ export class NearRows {
 	readonly attach = (list: HTMLElement) => {
 		this.#list = list;
 		this.#measureAbove();
-		const virtualizer = new Virtualizer<Window, HTMLElement>(this.#options());
+		// Untracked: a letter that changes how many there are would make all of it anew.
+		const virtualizer = new Virtualizer<Window, HTMLElement>(untrack(() => this.#options()));
 		this.#virtualizer = virtualizer;
 		const unmount = virtualizer._didMount();
 		$effect(() => {

@@ -1,3 +1,4 @@
+import { listDossiers } from '$lib/dossier/list/dossiers';
 import { fromExample } from '$lib/dossier/origin';
 import { originPath } from '$lib/dossier/paths';
 import type { AzimutDatabase } from '$lib/dossier/storage/database';
@@ -7,10 +8,10 @@ import { guarded } from '$lib/dossier/storage/storage-error';
 /** The dossiers of this device, in use, that were made from an invented company. */
 export function sampleIds(db: AzimutDatabase): Promise<string[]> {
 	return guarded(async () => {
-		const rows = await db.dossiers.filter(({ deletedAt }) => deletedAt === null).toArray();
+		const { current, archived } = await listDossiers(db);
 		const found = await revisionsAt(
 			db,
-			rows.map(({ id }) => [id, originPath])
+			[...current, ...archived].map(({ id }) => [id, originPath])
 		);
 		return [
 			...new Set(

@@ -15,12 +15,16 @@ export const openStorage = (options: OpenOptions): Promise<AzimutDatabase> =>
 		return openLocked(options);
 	});
 
+/** Lists are read first: what is old may wait for them. ms */
+const later = 1000;
+
 /** Once it is open: copies go on in their folder, and what is old goes, where there is any. */
 export async function afterOpening(
 	device: { needBackups: () => Promise<unknown> },
 	db: AzimutDatabase
 ): Promise<void> {
 	if (await backupFolder(db)) await device.needBackups();
+	await new Promise((resolve) => setTimeout(resolve, later));
 	const rows = await db.dossiers.toArray();
 	const isOld = rows.some((row) => row.deletedAt !== null || isOutdated(row));
 	if (isOld || (await db.files.count()) > 0) await (await import('./tidy')).tidy(db, rows);
