@@ -279,8 +279,9 @@ function subjectBar(row: SubjectRow, say: Saying): BarShown {
 	if (acting === null) return { label, said: say.words.scale.tooFew, more: null, length: 0 };
 	return {
 		label,
-		said: outOf(acting, count, say),
-		more: shareOf(row, say),
+		// How many they are stands in the table.
+		said: shareOf(row, say) ?? outOf(acting, count, say),
+		more: null,
 		length: Math.round((1000 * acting) / count) / 10
 	};
 }
