@@ -6,7 +6,7 @@ export default {
 	searchHint: 'Nom, ville…',
 	searchFinds: 'Nom, commune, personne, étiquette, téléphone ou SIREN',
 	tag: 'Étiquette',
-	anyTag: 'Toutes',
+	anyTag: 'Toutes les étiquettes',
 	tools: 'Outils',
 	views: 'Vues',
 	view: {

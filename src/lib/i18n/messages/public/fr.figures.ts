@@ -7,7 +7,7 @@ export default {
 	description:
 		'Combien de pages sont publiées, de qui, où elles en sont et ce qu’elles font déjà : des chiffres d’ensemble, jamais un classement.',
 	intro: 'Ce que des entreprises déclarent d’elles-mêmes, vu d’ensemble. Personne ne l’a vérifié.',
-	apart: 'Ces deux nombres ne s’ajoutent pas : une entreprise peut être dans les deux.',
+	apart: 'Pages et contributions ne s’ajoutent pas : une entreprise peut être dans les deux.',
 	invented: 'Chiffres inventés pour un essai : ces entreprises n’existent pas.',
 	/** Above the numbers. */
 	inventedThere:
