@@ -43,7 +43,7 @@ export interface BarShown {
 	said: string;
 	/** Beside it, smaller. */
 	more: string | null;
-	/** On 100: of all that are counted, of those who answered, or of the longest of several charts. */
+	/** On 100: of all that are counted, or of those who answered. */
 	length: number;
 }
 
@@ -286,14 +286,13 @@ function subjectBar(row: SubjectRow, say: Saying): BarShown {
 	};
 }
 
-/** On one scale. */
+/** Each on the whole of its group, which is not as large as another. */
 function crossedBars(counts: FigureTables['counts'], say: Saying) {
-	const longest = Math.max(...counts.groupBySize.map(({ count }) => count));
 	return figureGroups.map(({ id }) => {
 		const rows = sizesIn(counts.groupBySize, id);
 		return {
 			name: `${nameOf(id, say)} (${say.words.scale.count(allOf(rows))})`,
-			bars: barsOf(rows, say, longest)
+			bars: barsOf(rows, say)
 		};
 	});
 }
@@ -301,8 +300,8 @@ function crossedBars(counts: FigureTables['counts'], say: Saying) {
 const allOf = (rows: readonly CountRow[]): number =>
 	rows.reduce((sum, { count }) => sum + count, 0);
 
-/** `whole`: what a bar of 100 stands for. */
-function barsOf(rows: readonly CountRow[], say: Saying, whole = allOf(rows)): BarShown[] {
+function barsOf(rows: readonly CountRow[], say: Saying): BarShown[] {
+	const whole = allOf(rows);
 	return rows.map((row) => ({
 		label: nameOf(row.id, say),
 		said: written(row.count, say.lang),
