@@ -74,7 +74,7 @@ onEngines({ gate: ['sqlite'], deep: ['postgres'] }, 'A visitor without script, o
 		expect(await read('/sitemap.xml')).toContain(`/s/${slug}<`);
 		expect(await read('/sitemap.xml')).toContain('/territoires/66<');
 		expect(await read('/chiffres-cles')).toContain(
-			'<strong>1</strong> <a class="link" href="#pages">page publiée</a>'
+			'<strong>1</strong> <a href="#pages">page publiée</a>'
 		);
 
 		await server.ask('DELETE', `/api/publications/${slug}`, { token });
