@@ -7,7 +7,7 @@ export default {
 	searchHint: 'Name, town…',
 	searchFinds: 'Name, town, person, tag, telephone or SIREN',
 	tag: 'Tag',
-	anyTag: 'All labels',
+	anyTag: 'Any tag',
 	tools: 'Tools',
 	views: 'Views',
 	view: {

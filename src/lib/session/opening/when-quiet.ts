@@ -13,6 +13,9 @@ function watchUse() {
 		addEventListener(event, note, { capture: true, passive: true });
 }
 
+/** For one thing that may wait: as below, and a second later where the browser has no idle time to offer. */
+export const onceQuiet = (): Promise<void> => whenIdle().then(whenQuiet);
+
 /**
  * For work in many small parts: resolves when the browser is idle and nobody types, presses or scrolls. At once where the
  * browser has no idle time to offer.

@@ -7,7 +7,7 @@ export default {
 	description:
 		'How many pages are published, whose, where they stand and what they do already: figures of them all, never a ranking.',
 	intro: 'What companies declare of themselves, taken together. Nobody checked it.',
-	apart: 'Pages and contributions do not add up: a company may be in both.',
+	apart: 'Pages and contributions are not to be added: a company may be in both.',
 	invented: 'Figures invented for a trial: these companies do not exist.',
 	inventedThere:
 		'The anonymous contributions are invented for a trial: these companies do not exist.',
