@@ -10,9 +10,7 @@ export const parts: Bringing<CoachParts> = {
 	// The result waits for it: its words come along, so that nothing moves once it is there.
 	aboveResult: (lang) => withWords(import('./voices/ResultVoices.svelte'), lang, 'voices'),
 	besidePlan: async () => (await import('./log/MeetingLine.svelte')).default,
-	// Whoever coaches waits for the list.
-	dossiers: (lang) =>
-		withWords(import('./clients/MyClients.svelte'), lang, 'portfolio', 'copy', 'coach'),
+	dossiers: async () => (await import('./clients/MyClients.svelte')).default,
 	afterImport: async () => (await import('./twins/TwinLines.svelte')).default
 };
 

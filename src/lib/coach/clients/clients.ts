@@ -4,6 +4,7 @@ import type { ClientRow, DossierRow, Summary } from '$lib/dossier/storage/databa
 import { calendarDay } from '$lib/engine/calendar-day';
 import { bare } from '$lib/grid/bare-words';
 import { dueOn } from '../retention/retention';
+import type { Stored } from './stored';
 import { isInView, type Viewed, type ViewName } from './views';
 
 export interface Client extends Viewed {
@@ -11,16 +12,6 @@ export interface Client extends Viewed {
 	row: DossierRow;
 	/** The last copy made elsewhere, ms. */
 	copiedAt: number | null;
-}
-
-/** What lists are made of, as stored. */
-export interface Stored {
-	dossiers: readonly DossierRow[];
-	notes: ReadonlyMap<string, ClientRow>;
-	/** ms, by dossier. */
-	copies: ReadonlyMap<string, number>;
-	/** How long clients are kept after the last contact. */
-	months: number;
 }
 
 /** What a client is found by beside its own words. */

@@ -1,16 +1,12 @@
 import { nextChanges, tagsChange } from '$lib/dossier/client';
-import { lastBackups } from '$lib/dossier/list/backups';
 import { isOutdated } from '$lib/dossier/list/summary';
 import { archiveMany, restoreDossier } from '$lib/dossier/list/dossiers';
 import type { Change } from '$lib/dossier/revision';
-import { readClients, rebuildClients } from '$lib/dossier/storage/client-rows';
+import { rebuildClients } from '$lib/dossier/storage/client-rows';
 import { writePrivateMany } from '$lib/dossier/storage/coach-log';
-import type { AzimutDatabase } from '$lib/dossier/storage/database';
-import { LiveQuery } from '$lib/dossier/storage/live';
+import type { LiveQuery } from '$lib/dossier/storage/live';
 import { setSetting, setting } from '$lib/dossier/storage/settings';
-import { guarded } from '$lib/dossier/storage/storage-error';
 import type { Device } from '$lib/session/device/device.svelte';
-import { mentionsIn } from '../retention/mentions';
 import { rebuildSummaries } from '$lib/session/summary/rebuild-summaries';
 import { whenIdle } from '$lib/session/opening/idle';
 import { whenQuiet } from '$lib/session/opening/when-quiet';
@@ -26,15 +22,15 @@ import {
 	type Client,
 	type Names,
 	type Query,
-	type Searched,
-	type Stored
+	type Searched
 } from './clients';
 import { preferencesKey, readPreferences, type SavedView } from './preferences';
+import type { FollowedClients, Stored } from './stored';
 import { isInView, viewNames, type ViewName } from './views';
 
 interface Setup extends Names {
 	device: Device;
-	db: AzimutDatabase;
+	followed: FollowedClients;
 	/** `yyyy-mm-dd`; the day here and now where it is left out. */
 	today?: string;
 }
@@ -61,11 +57,9 @@ export class Portfolio {
 
 	constructor(setup: Setup) {
 		this.#setup = setup;
-		const { db } = setup;
-		const read = Promise.withResolvers<void>();
-		this.#stored = new LiveQuery(db, () => readStored(db).finally(read.resolve));
+		this.#stored = setup.followed.stored;
 		void this.#readPreferences();
-		void this.#prepare(read.promise);
+		void this.#prepare(setup.followed.read);
 	}
 
 	/** `yyyy-mm-dd` */
@@ -261,16 +255,5 @@ export class Portfolio {
 		await this.#setup.device.run((db) => setSetting(db, preferencesKey, value));
 	}
 }
-
-const readStored = (db: AzimutDatabase): Promise<Stored> =>
-	guarded(async () => {
-		const [dossiers, notes, copies, { months }] = await Promise.all([
-			db.dossiers.toArray(),
-			readClients(db),
-			lastBackups(db),
-			mentionsIn(db)
-		]);
-		return { dossiers, notes, copies, months };
-	});
 
 const plain = ({ sort, ...query }: Query) => ({ ...query, sort: { ...sort } });
