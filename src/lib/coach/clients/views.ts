@@ -46,19 +46,17 @@ export function isInView(client: Viewed, view: ViewName, today: string): boolean
 
 /** Why a client who is not archived is to be seen to today, or to be called again, or either among all; empty where they are not. */
 export function reasonsFor(client: Viewed, view: ViewName, today: string): Reason[] {
-	return [
-		...(view === 'today' || view === 'all' ? reasonsToday(client, today) : []),
-		...(view === 'chase' || view === 'all' ? reasonsToChase(client, today) : [])
-	];
+	if (view === 'today') return reasonsToday(client, today);
+	if (view === 'chase') return reasonsToChase(client, today);
+	return view === 'all' ? [...reasonsToday(client, today), ...reasonsToChase(client, today)] : [];
 }
 
 function reasonsToday({ notes, returned }: Viewed, today: string): Reason[] {
+	const reasons: Reason[] = returned ? [{ why: 'returned' }] : [];
 	const on = notes?.next?.on;
-	return [
-		...(returned ? [{ why: 'returned' } as const] : []),
-		...(on === today ? [{ why: 'now' } as const] : []),
-		...(on && on < today ? [{ why: 'late', on } as const] : [])
-	];
+	if (on === today) reasons.push({ why: 'now' });
+	else if (on && on < today) reasons.push({ why: 'late', on });
+	return reasons;
 }
 
 /** A partner who says nothing is asked again whatever else is planned; who was never met is not silent. */

@@ -1,14 +1,15 @@
 import { whenIdle } from './idle';
 
-/** Someone who typed or pressed less than this ago may go on. ms */
+/** Someone who came, typed or pressed less than this ago may go on. ms */
 const pause = 400;
-let usedAt = -pause;
+let usedAt = 0;
 let isWatching = false;
 
 function watchUse() {
 	if (isWatching) return;
 	isWatching = true;
 	const note = () => void (usedAt = performance.now());
+	note();
 	for (const event of ['input', 'keydown', 'pointerdown', 'wheel'])
 		addEventListener(event, note, { capture: true, passive: true });
 }
