@@ -46,6 +46,8 @@ export async function portfolio() {
 						found.push(await page.evaluate(type, typed));
 					for (const column of [1, 2, 3, 4]) sorted.push(await page.evaluate(press, column));
 					searched.push(await page.evaluate(search));
+					// Nobody presses a row in the first half second: the screen of a client is brought then.
+					await page.waitForTimeout(1000);
 					client.push(await page.evaluate(openRow));
 					await page.goto(`${origin}/groupe#${group}`);
 					together.push(await shownAt(page, 'rowsShownAt'));
