@@ -9,6 +9,8 @@ const runs = 5;
 /** `summaryVersion` of src/lib/dossier/list/summary.ts: no row is made again while it is measured. */
 const version = 7;
 const grouped = 200;
+/** Nobody leaves a list, nor presses one of its rows, in the half second after it stands: what waits for quiet is done then. ms */
+const aMoment = 1000;
 
 /** A coach's list of many clients: from the start of what is done to the frame that shows it. */
 export async function portfolio() {
@@ -40,14 +42,14 @@ export async function portfolio() {
 					await page.addInitScript(watch);
 					await page.goto(`${origin}/dossiers`);
 					cold.push(await shownAt(page, 'rowsShownAt'));
+					await page.waitForTimeout(aMoment);
 					await page.goto(`${origin}/dossiers`);
 					warm.push(await shownAt(page, 'rowsShownAt'));
 					for (const typed of ['f', 'fo', 'fou', 'four', '12', '123', 'men', ''])
 						found.push(await page.evaluate(type, typed));
 					for (const column of [1, 2, 3, 4]) sorted.push(await page.evaluate(press, column));
 					searched.push(await page.evaluate(search));
-					// Nobody presses a row in the first half second: the screen of a client is brought then.
-					await page.waitForTimeout(1000);
+					await page.waitForTimeout(aMoment);
 					client.push(await page.evaluate(openRow));
 					await page.goto(`${origin}/groupe#${group}`);
 					together.push(await shownAt(page, 'rowsShownAt'));

@@ -53,7 +53,8 @@ function list(rows: DossierRow[], noted: ClientRow[] = [], own: string[] = []) {
 			copies: new Map(),
 			months: 24
 		},
-		new Set(own)
+		new Set(own),
+		today
 	);
 }
 const names: Names = {

@@ -3,7 +3,7 @@ import type { ClientSummary } from '$lib/dossier/client';
 import type { ClientRow, DossierRow, Summary } from '$lib/dossier/storage/database';
 import { calendarDay } from '$lib/engine/calendar-day';
 import { bare } from '$lib/grid/bare-words';
-import { dueOn } from '../retention/retention';
+import { whoIsDue } from '../retention/retention';
 import type { Stored } from './stored';
 import { isInView, type Viewed, type ViewName } from './views';
 
@@ -23,11 +23,13 @@ export interface Names {
 	tradeName: (trade: string) => string;
 }
 
-/** All but the deleted. `ours`: the coach's own companies are nobody's clients: nothing of them comes back. */
+/** All but the deleted. `ours`: the coach's own companies are nobody's clients: nothing of them comes back. `today` is `yyyy-mm-dd`. */
 export function clientsOf(
 	{ dossiers, notes, copies, months }: Stored,
-	ours: ReadonlySet<string>
+	ours: ReadonlySet<string>,
+	today: string
 ): Client[] {
+	const isDue = whoIsDue(months, today);
 	return dossiers
 		.filter(({ deletedAt }) => deletedAt === null)
 		.map((row) => {
@@ -41,7 +43,7 @@ export function clientsOf(
 				copiedAt: copies.get(id) ?? null,
 				returned,
 				away: own?.handedOver?.to === 'client' && cameAt(row, own) <= own.handedOver.at,
-				due: ours.has(id) ? null : dueOn(own, row.updatedAt, months)
+				isDue: !ours.has(id) && isDue(own, row.updatedAt)
 			};
 		});
 }

@@ -77,7 +77,8 @@ export class Portfolio {
 
 	readonly clients: readonly Client[] = $derived.by(() => {
 		const { current } = this.#stored;
-		return current.status === 'ready' ? clientsOf(current.value, this.#setup.device.own) : [];
+		if (current.status !== 'ready') return [];
+		return clientsOf(current.value, this.#setup.device.own, this.today);
 	});
 	/** Made again as names come. */
 	readonly #searched: Searched = $derived.by(() => searchedIn(this.clients, this.#setup));

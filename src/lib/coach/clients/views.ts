@@ -12,8 +12,8 @@ export interface Viewed {
 	returned: boolean;
 	/** Handed to the client, and not come back since. */
 	away: boolean;
-	/** From when on nothing of them should be kept, `yyyy-mm-dd`; null for the coach's own company. */
-	due: string | null;
+	/** Nothing of them should be kept any more; never the coach's own company. */
+	isDue: boolean;
 }
 
 export const viewNames = ['all', 'today', 'soon', 'away', 'chase', 'archived', 'due'] as const;
@@ -34,7 +34,7 @@ export type Reason =
 /** `today` is `yyyy-mm-dd`. */
 export function isInView(client: Viewed, view: ViewName, today: string): boolean {
 	const { row, notes } = client;
-	if (view === 'due') return client.due !== null && client.due <= today;
+	if (view === 'due') return client.isDue;
 	if (view === 'archived') return row.archivedAt !== null;
 	if (row.archivedAt !== null) return false;
 	if (view === 'all') return true;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { noMentions, readMentions } from './mentions';
-import { dueOn, nearnessOf } from './retention';
+import { dayAfter } from '$lib/engine/facts/day';
+import { dueOn, nearnessOf, whoIsDue } from './retention';
 
 const at = (day: string) => new Date(`${day}T12:00:00`).getTime();
 const talked = (on: string, notedAt = 0) => ({
@@ -24,6 +25,22 @@ describe('what is kept of a client is due', () => {
 		['after the last change of the dossier, where nothing is private', null, '2028-01-10']
 	])('%s', (_, notes, due) => {
 		expect(dueOn(notes, at('2026-01-10'), 24)).toBe(due);
+	});
+
+	test('who is due is told of many as of each', () => {
+		for (const months of [1, 6, 24])
+			for (const today of ['2026-02-28', '2026-03-01', '2028-02-29', '2026-08-31', '2026-12-30']) {
+				const isDue = whoIsDue(months, today);
+				const before = new Date(`${today}T12:00:00`);
+				before.setMonth(before.getMonth() - months, 20);
+				let day = before.toISOString().slice(0, 10);
+				for (let days = 0; days < 20; days++, day = dayAfter(day)) {
+					for (const notes of [talked(day), null])
+						expect(isDue(notes, at(day)), `${day}, ${months} months, ${today}`).toBe(
+							dueOn(notes, at(day), months) <= today
+						);
+				}
+			}
 	});
 
 	test('it is said thirty days before', () => {
