@@ -37,9 +37,12 @@ export function editionShown(edition: Edition, say: Saying): EditionShown {
 			editionName(edition.edition, say),
 			formatDate(edition.madeOn, lang)
 		),
-		charts: edition.tables.flatMap((table) =>
-			table.name === 'nombre' ? [] : [chartOf(table, table.name, edition, say)]
-		)
+		// What says nothing yet comes last, together.
+		charts: edition.tables
+			.flatMap((table) =>
+				table.name === 'nombre' ? [] : [chartOf(table, table.name, edition, say)]
+			)
+			.sort((one, other) => Number(one.scales.length === 0) - Number(other.scales.length === 0))
 	};
 }
 

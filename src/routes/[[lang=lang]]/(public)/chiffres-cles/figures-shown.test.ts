@@ -109,6 +109,20 @@ describe('What the page of key figures shows', () => {
 		]);
 	});
 
+	it('puts what says nothing yet after all that says something', () => {
+		const edition = editionOf(false);
+		const [first, ...others] = edition.tables.filter(({ name }) => name !== 'nombre');
+		if (!first) throw new Error('An edition without a table');
+		const silent = { ...first, rows: first.rows.map(({ id }) => ({ id, figure: null })) };
+		const { contributions } = figuresShown(
+			{ listed: nobody, edition: { ...edition, tables: [silent, ...others] } },
+			spoken
+		);
+		expect(contributions?.charts.map(({ csv }) => csv.split('/').at(-1))).toEqual(
+			[...others, first].map(({ name }) => `${name}.csv`)
+		);
+	});
+
 	it('asks of contributions, answers where intervals allow it, and says of how many', () => {
 		const edition = editionOf(false);
 		const { contributions } = figuresShown({ listed: nobody, edition }, spoken);
