@@ -8,7 +8,7 @@ export default {
 		'How many pages are published, whose, where they stand and what they do already: figures of them all, never a ranking.',
 	intro: 'What companies declare of themselves, taken together. Nobody checked it.',
 	apart: 'Pages and contributions are not to be added: a company may be in both.',
-	invented: 'Figures invented for a trial: these companies do not exist.',
+	invented: 'Invented figures, for a trial.',
 	inventedThere:
 		'The anonymous contributions are invented for a trial: these companies do not exist.',
 	quarter: (year, quarter) => `Q${quarter} ${year}`,
@@ -26,7 +26,7 @@ export default {
 		counted: (count, low, high) =>
 			`${plural(count, 'anonymous contribution', 'anonymous contributions')} (${low} to ${high})`,
 		about: (edition, day) =>
-			`Edition ${edition}, made on ${day}. These companies gave their points without their name. Chance is added to each figure, to protect them: the bar says where the true one stands.`,
+			`Edition ${edition}, made on ${day}. These companies gave their points without their name. Chance is added to each figure, to protect them: the line says where the true one stands.`,
 		none: 'There is no edition to show.',
 		waits: 'One is made a quarter at most, of the points that companies gave without their name.',
 		older: (edition) =>
@@ -131,8 +131,8 @@ export default {
 		quarterAt: (points) => `${points}, where more than a quarter stand`,
 		halfAt: (points) => `${points}, where more than half stand`,
 		mean: (most) =>
-			`Out of ${most} points. The line marks the mean; the bar holds it 95 times in 100.`,
-		shareOf: 'The line marks the share; the bar holds it 95 times in 100.',
+			`Out of ${most} points. The dot marks the mean; the line holds it 95 times in 100.`,
+		shareOf: 'The dot marks the share; the line holds it 95 times in 100.',
 		from: (count) => `from about ${count}`,
 		silent: (from) => `Nothing yet: ${from}.`,
 		tooFew: 'too few to say',

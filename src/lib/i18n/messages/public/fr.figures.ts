@@ -8,7 +8,7 @@ export default {
 		'Combien de pages sont publiées, de qui, où elles en sont et ce qu’elles font déjà : des chiffres d’ensemble, jamais un classement.',
 	intro: 'Ce que des entreprises déclarent d’elles-mêmes, vu d’ensemble. Personne ne l’a vérifié.',
 	apart: 'Pages et contributions ne s’ajoutent pas : une entreprise peut être dans les deux.',
-	invented: 'Chiffres inventés pour un essai : ces entreprises n’existent pas.',
+	invented: 'Chiffres inventés, pour un essai.',
 	/** Above the numbers. */
 	inventedThere:
 		'Les contributions anonymes sont inventées pour un essai : ces entreprises n’existent pas.',
@@ -29,7 +29,7 @@ export default {
 		counted: (count: number, low: string, high: string) =>
 			`${plural(count, 'contribution anonyme', 'contributions anonymes')} (${low} à ${high})`,
 		about: (edition: string, day: string) =>
-			`Édition ${edition}, faite le ${day}. Ces entreprises ont donné leurs points sans leur nom. Du hasard est ajouté à chaque chiffre, pour les protéger : la barre dit où se tient le vrai.`,
+			`Édition ${edition}, faite le ${day}. Ces entreprises ont donné leurs points sans leur nom. Du hasard est ajouté à chaque chiffre, pour les protéger : le trait dit où se tient le vrai.`,
 		none: 'Il n’y a pas d’édition à montrer.',
 		waits:
 			'Il s’en fait une par trimestre au plus, avec les points que des entreprises ont donnés sans leur nom.',
@@ -146,8 +146,8 @@ export default {
 		quarterAt: (points: number) => `${points}, où sont plus d’un quart`,
 		halfAt: (points: number) => `${points}, où est plus de la moitié`,
 		mean: (most: number) =>
-			`Sur ${most} points. Le trait marque la moyenne ; la barre la contient 95 fois sur 100.`,
-		shareOf: 'Le trait marque la part ; la barre la contient 95 fois sur 100.',
+			`Sur ${most} points. Le point marque la moyenne ; le trait la contient 95 fois sur 100.`,
+		shareOf: 'Le point marque la part ; le trait la contient 95 fois sur 100.',
 		from: (count: string) => `dès ${count} environ`,
 		silent: (from: string) => `Rien encore : ${from}.`,
 		tooFew: 'trop peu pour le dire',

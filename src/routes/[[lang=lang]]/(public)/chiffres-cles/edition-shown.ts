@@ -19,8 +19,9 @@ export interface EditionShown {
 	counted: string;
 	isInvented: boolean;
 	about: string;
-	/** Without `scales`, no row says anything, and `how` says from when one will. */
 	charts: (ChartShown & { scales: ScaleShown[]; axis: string[] })[];
+	/** No row of them says anything: `how` says from when one will. */
+	silent: ChartShown[];
 }
 
 /** A subject is worth 5 points; files and bands have it on 100. */
@@ -29,6 +30,9 @@ const subjectPoints = 5;
 export function editionShown(edition: Edition, say: Saying): EditionShown {
 	const { words, lang } = say;
 	const { value, low, high } = edition.contributions;
+	const charts = edition.tables.flatMap((table) =>
+		table.name === 'nombre' ? [] : [chartOf(table, table.name, edition, say)]
+	);
 	return {
 		number: written(value, lang),
 		counted: words.contributions.counted(value, written(low, lang), written(high, lang)),
@@ -37,12 +41,8 @@ export function editionShown(edition: Edition, say: Saying): EditionShown {
 			editionName(edition.edition, say),
 			formatDate(edition.madeOn, lang)
 		),
-		// What says nothing yet comes last, together.
-		charts: edition.tables
-			.flatMap((table) =>
-				table.name === 'nombre' ? [] : [chartOf(table, table.name, edition, say)]
-			)
-			.sort((one, other) => Number(one.scales.length === 0) - Number(other.scales.length === 0))
+		charts: charts.filter(({ scales }) => scales.length > 0),
+		silent: charts.filter(({ scales }) => scales.length === 0)
 	};
 }
 

@@ -103,13 +103,12 @@ describe('What the page of key figures shows', () => {
 			{ listed: nobody, edition: { ...edition, tables } },
 			spoken
 		);
-		const silent = contributions?.charts.filter(({ scales }) => scales.length === 0);
-		expect(silent).toMatchObject([
+		expect(contributions?.silent).toMatchObject([
 			{ finding: null, how: words.scale.silent(words.scale.from('750')) }
 		]);
 	});
 
-	it('puts what says nothing yet after all that says something', () => {
+	it('keeps what says nothing yet apart from what says something', () => {
 		const edition = editionOf(false);
 		const [first, ...others] = edition.tables.filter(({ name }) => name !== 'nombre');
 		if (!first) throw new Error('An edition without a table');
@@ -118,9 +117,10 @@ describe('What the page of key figures shows', () => {
 			{ listed: nobody, edition: { ...edition, tables: [silent, ...others] } },
 			spoken
 		);
-		expect(contributions?.charts.map(({ csv }) => csv.split('/').at(-1))).toEqual(
-			[...others, first].map(({ name }) => `${name}.csv`)
-		);
+		const files = (charts: readonly { csv: string }[] = []) =>
+			charts.map(({ csv }) => csv.split('/').at(-1));
+		expect(files(contributions?.silent)).toEqual([`${first.name}.csv`]);
+		expect(files(contributions?.charts)).toEqual(others.map(({ name }) => `${name}.csv`));
 	});
 
 	it('asks of contributions, answers where intervals allow it, and says of how many', () => {

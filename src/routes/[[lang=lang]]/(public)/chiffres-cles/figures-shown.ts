@@ -163,7 +163,7 @@ function chartsOf({ pages, counts, quartiles, acting }: ListedFigures, say: Sayi
 			...chart(name, countTable(words.charts[name], rows, say), {
 				finding: most && finding.oftenest(most.name, most.said)
 			}),
-			bars: barsOf(rows, say)
+			bars: barsOf(isNamed(name) ? oftenestFirst(rows) : rows, say)
 		};
 	};
 	const ofAll = quartiles.parts.filter(({ size, family }) => size === null && family === null);
@@ -299,6 +299,17 @@ function crossedBars(counts: FigureTables['counts'], say: Saying) {
 
 const allOf = (rows: readonly CountRow[]): number =>
 	rows.reduce((sum, { count }) => sum + count, 0);
+
+/** Their classes have no order of their own. */
+const isNamed = (name: TableName): boolean => name === 'famille' || name === 'departement';
+
+/** What is of no place that has a name comes last. */
+const oftenestFirst = (rows: readonly CountRow[]): CountRow[] =>
+	rows.toSorted(
+		(row, other) => Number(isElsewhere(row)) - Number(isElsewhere(other)) || other.count - row.count
+	);
+
+const isElsewhere = ({ id }: CountRow): boolean => id === 'occitanie' || id === 'elsewhere';
 
 function barsOf(rows: readonly CountRow[], say: Saying): BarShown[] {
 	const whole = allOf(rows);
