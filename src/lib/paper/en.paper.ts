@@ -41,6 +41,8 @@ export default {
 		lettre: 'One page for you to keep, not for the shop window.'
 	},
 	print: 'Print or save as PDF',
+	showWhole: 'Show the whole paper',
+	showStart: 'Show its beginning only',
 	printHint: 'In the print window, “Save as PDF” makes a file.',
 	notes: 'Add my notes to this report',
 	fileName: (document, company, day) => `Azimut – ${document} – ${company} – ${day}`,

@@ -41,6 +41,9 @@ export default {
 		lettre: 'Une page pour vous, à garder : pas pour la vitrine.'
 	},
 	print: 'Imprimer ou enregistrer en PDF',
+	/** Of a paper of several pages, on screen. */
+	showWhole: 'Voir tout le papier',
+	showStart: 'Voir le début seul',
 	printHint: 'Dans la fenêtre d’impression, « Enregistrer en PDF » fait un fichier.',
 	notes: 'Ajouter mes notes à ce rapport',
 	fileName: (document: string, company: string, day: string) =>
