@@ -113,7 +113,7 @@ test('what a reader must know stands before what is declared; who published and 
 
 test('a subject has one name and its number', async () => {
 	const text = await said([]);
-	expect(text).toContain('Nom 3 Sujet 3 Un plan 0 à 1 sur 5');
+	expect(text).toContain('3. Nom 3 Un plan 0 à 1 sur 5');
 	expect(text).not.toContain('Titre 3');
 });
 
