@@ -117,7 +117,7 @@ test('a stranger reads who, when, which year, declared by whom, before anything 
 			await page.reload();
 			const warning = page.getByText(words.warning);
 			expect((await warning.boundingBox())?.height).toBeLessThan(40);
-			const numbers = await page.locator('.lines small').allInnerTexts();
+			const numbers = await page.locator('.lines dt').allInnerTexts();
 			expect(new Set(numbers.map((text) => /\d+/.exec(text)?.[0])).size).toBe(20);
 			const kept = page
 				.locator('.lines.kept > div')
@@ -138,7 +138,7 @@ test('a stranger reads who, when, which year, declared by whom, before anything 
 				'lines done',
 				'lines not-yet',
 				'lines kept',
-				'bars',
+				'columns loose bars',
 				''
 			]);
 			await expect(page.locator('.statement blockquote')).toHaveText(`«\u00a0${statement}\u00a0»`);
