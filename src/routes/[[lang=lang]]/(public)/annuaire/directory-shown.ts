@@ -21,6 +21,11 @@ export interface LinkShown {
 	href: string;
 }
 
+/** To the pages of one place or sector, with how many there are. */
+interface WayShown extends LinkShown {
+	count: string;
+}
+
 export interface DirectoryShown {
 	heading: string;
 	found: string;
@@ -37,12 +42,14 @@ export interface DirectoryShown {
 	sorts: { byName: string; byDate: string };
 	pages: { name: string; href: string; does: string; where: string; size: string; day: string }[];
 	next: string | null;
+	/** What the link to more says: how many are left, where that is known. */
+	onward: string;
 	first: string;
 	/** Of the department whose pages these are; null: they are of several. */
 	sheet: string | null;
 	/** The pages of departments and sectors that have companies. */
-	places: LinkShown[];
-	sectors: LinkShown[];
+	places: WayShown[];
+	sectors: WayShown[];
 	/** The address that search engines are told; null: the page is one of many of a search. */
 	canonical: string | null;
 }
@@ -81,8 +88,13 @@ export function directoryShown(read: DirectoryRead, spoken: DirectoryWords): Dir
 		choices[filter].flatMap((value) => {
 			const count = counts[filter].get(filter === 'sector' ? sectorOf(value) : value) ?? 0;
 			if (count === 0) return [];
-			const text = words.choice(choiceText(filter, value, spoken), written(count, spoken));
-			return [{ text, href: `${prefix}/annuaire/${names[filter]}/${value}` }];
+			return [
+				{
+					text: choiceText(filter, value, spoken),
+					count: written(count, spoken),
+					href: `${prefix}/annuaire/${names[filter]}/${value}`
+				}
+			];
 		});
 	return {
 		heading: isPlace && only ? words.titleOf(say(only)) : words.title,
@@ -118,12 +130,21 @@ export function directoryShown(read: DirectoryRead, spoken: DirectoryWords): Dir
 			day: words.updated(formatDate(updatedOn, lang))
 		})),
 		next: list.next === null ? null : to({ after: list.next }),
+		onward: onwardText(read, spoken),
 		first: to({}),
 		sheet: only === 'department' && isPlace ? `${prefix}/territoires/${filters.department}` : null,
 		places: active.length === 0 && after === null ? linksTo('department') : [],
 		sectors: active.length === 0 && after === null ? linksTo('sector') : [],
 		canonical: after === null && sort === 'name' && (active.length === 0 || isPlace) ? to({}) : null
 	};
+}
+
+/** A list goes on after a page, not a number: only its beginning knows what is left. */
+function onwardText({ search, list, counts }: DirectoryRead, spoken: DirectoryWords): string {
+	const left = counts.total - list.pages.length;
+	return search.after === null && left > 0
+		? spoken.words.left(left, written(left, spoken))
+		: spoken.words.next;
 }
 
 const written = (count: number, { lang }: DirectoryWords): string => formatNumber(count, lang);
