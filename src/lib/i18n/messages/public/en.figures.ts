@@ -7,7 +7,8 @@ export default {
 	description:
 		'How many pages are published, whose, where they stand and what they do already: figures of them all, never a ranking.',
 	intro: 'What companies declare of themselves, taken together. Nobody checked it.',
-	apart: 'Pages and contributions are not to be added: a company may be in both.',
+	apart:
+		'These are two groups of companies: their figures differ. They are not to be added: a company may be in both.',
 	invented: 'Invented figures, for a trial.',
 	inventedThere:
 		'The anonymous contributions are invented for a trial: these companies do not exist.',
@@ -32,7 +33,7 @@ export default {
 		older: (edition) =>
 			`That of ${edition} was made by rules that were less safe: who had invented companies could have guessed the points of another. Its files stay as they were.`,
 		files: 'See them',
-		last: 'Each edition stays as it was made, and each contribution counts in one only. Each figure is protected on its own: their sum may differ from the total. “from about 150”: what will be said once about 150 contributions count there.'
+		last: 'Each edition stays as it was made, and each contribution counts in one only. Each figure is protected on its own: their sum may differ from the total.'
 	},
 	questions: {
 		taille: 'What size are they?',
@@ -135,6 +136,9 @@ export default {
 		shareOf: 'The dot marks the share; the line holds it 95 times in 100.',
 		from: (count) => `from about ${count}`,
 		silent: (from) => `Nothing yet: ${from}.`,
+		notYet: 'not yet',
+		waits: (from) => `What is missing is said ${from}.`,
+		none: (names) => `No page: ${names}.`,
 		tooFew: 'too few to say',
 		needs: (fewest) => `It takes ${fewest} pages to say their points.`
 	},

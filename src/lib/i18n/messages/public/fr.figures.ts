@@ -7,7 +7,8 @@ export default {
 	description:
 		'Combien de pages sont publiées, de qui, où elles en sont et ce qu’elles font déjà : des chiffres d’ensemble, jamais un classement.',
 	intro: 'Ce que des entreprises déclarent d’elles-mêmes, vu d’ensemble. Personne ne l’a vérifié.',
-	apart: 'Pages et contributions ne s’ajoutent pas : une entreprise peut être dans les deux.',
+	apart:
+		'Ce sont deux groupes d’entreprises : leurs chiffres diffèrent. Ils ne s’ajoutent pas : une entreprise peut être dans les deux.',
 	invented: 'Chiffres inventés, pour un essai.',
 	/** Above the numbers. */
 	inventedThere:
@@ -150,6 +151,9 @@ export default {
 		shareOf: 'Le point marque la part ; le trait la contient 95 fois sur 100.',
 		from: (count: string) => `dès ${count} environ`,
 		silent: (from: string) => `Rien encore : ${from}.`,
+		notYet: 'pas encore',
+		waits: (from: string) => `Ce qui manque se dit ${from}.`,
+		none: (names: string) => `Aucune page : ${names}.`,
 		tooFew: 'trop peu pour le dire',
 		needs: (fewest: number) => `Il faut ${fewest} pages pour dire leurs points.`
 	},

@@ -74,6 +74,7 @@ function chartOf(
 	}));
 	const address = `/donnees/${edition.edition}/${name}`;
 	const isSilent = table.rows.every(({ figure }) => figure === null);
+	const isWhole = table.rows.every(({ figure }) => figure !== null);
 	return {
 		title: questions[name],
 		finding: findingOf(table, name, most, say),
@@ -83,7 +84,8 @@ function chartOf(
 					scale.contributions(written(edition.contributions.value, lang)),
 					...(name === 'sujets' ? [scale.concerned] : []),
 					table.kind === 'mean' ? scale.mean(most) : scale.shareOf,
-					...(name === 'parties' ? [scale.unknown] : [])
+					...(name === 'parties' ? [scale.unknown] : []),
+					...(isWhole ? [] : [scale.waits(scale.from(written(table.from, lang)))])
 				].join(' '),
 		scales: isSilent ? [] : scales,
 		axis: [0, most / 2, most].map((points) => written(points, lang, 1)),
@@ -124,14 +126,13 @@ const pointsOn = (most: number, points: number, { lang }: Saying, round = Math.r
 
 function scaleOfFigure(
 	{ id, figure }: FigureRow,
-	{ kind, from }: EditionTable,
+	{ kind }: EditionTable,
 	most: number,
 	say: Saying
 ): Omit<ScaleShown, 'counted'> {
 	const { words, lang } = say;
 	const shown = { label: nameOf(id, say), part: partOf(id, say), isTotal: id === 'total' };
-	if (!figure)
-		return { ...shown, band: null, said: words.scale.from(written(from, lang)), more: null };
+	if (!figure) return { ...shown, band: null, said: words.scale.notYet, more: null };
 	const { value, low, high } = figure;
 	return {
 		...shown,

@@ -47,6 +47,12 @@ export interface BarShown {
 	length: number;
 }
 
+interface BarsShown extends ChartShown {
+	bars: BarShown[];
+	/** Those that no page is of, where classes have no order of their own; empty: there are none. */
+	none: string;
+}
+
 export interface PagesShown {
 	/** How many, in figures. */
 	number: string;
@@ -54,7 +60,7 @@ export interface PagesShown {
 	counted: string;
 	/** The subject most often begun and the one most often at zero: a share of those who answered, and of what. */
 	shares: { share: string; what: string }[];
-	bars: Record<'taille' | 'famille' | 'departement' | 'annee', ChartShown & { bars: BarShown[] }>;
+	bars: Record<'taille' | 'famille' | 'departement' | 'annee', BarsShown>;
 	/** Null: too few departments may say a share. */
 	map: (ChartShown & { map: MapShown }) | null;
 	crossed: ChartShown & { groups: { name: string; bars: BarShown[] }[] };
@@ -135,7 +141,7 @@ export function figuresShown(
 type Charts = Pick<PagesShown, 'shares' | 'bars' | 'map' | 'crossed' | 'parts' | 'subjects'>;
 
 function chartsOf({ pages, counts, quartiles, acting }: ListedFigures, say: Saying): Charts {
-	const { words } = say;
+	const { words, lang } = say;
 	const { finding, scale } = words;
 	const folder = '/donnees/pages';
 	/** `how`: beside the number of pages. */
@@ -159,11 +165,17 @@ function chartsOf({ pages, counts, quartiles, acting }: ListedFigures, say: Sayi
 		rows: readonly CountRow[]
 	) => {
 		const most = oftenestOf(rows, say);
+		const none = isNamed(name) ? rows.filter(({ count }) => count === 0) : [];
+		const named = new Intl.ListFormat(lang, { type: 'conjunction' });
 		return {
 			...chart(name, countTable(words.charts[name], rows, say), {
 				finding: most && finding.oftenest(most.name, most.said)
 			}),
-			bars: barsOf(isNamed(name) ? oftenestFirst(rows) : rows, say)
+			bars: barsOf(
+				isNamed(name) ? oftenestFirst(rows).filter(({ count }) => count > 0) : rows,
+				say
+			),
+			none: none.length === 0 ? '' : scale.none(named.format(none.map(({ id }) => nameOf(id, say))))
 		};
 	};
 	const ofAll = quartiles.parts.filter(({ size, family }) => size === null && family === null);
