@@ -70,21 +70,30 @@ export function clientLine(
 		progress: row.subjects ? `${row.subjects.answered} / ${row.subjects.concerned}` : '',
 		result: range && { text: words.range(...range), label: words.rose(...range) },
 		todo: [
-			...reasons.map((reason) => reasonText(reason, words, lang)),
+			// A date of today says so itself.
+			...reasons.flatMap((reason) =>
+				reason.why === 'now' ? [] : [reasonText(reason, words, lang)]
+			),
 			...(client.returned && !isIn('returned') ? [words.returned] : []),
 			...(client.away && !isIn('away') ? [words.away] : []),
 			...(row.parked ? [words.parked(row.parked)] : []),
 			...(row.disagreements ? [words.disagreements(row.disagreements)] : [])
 		],
 		talked: talked ? `${formatShort(talked.on, lang)}, ${words.kinds[talked.kind]}` : '',
-		next: next ? words.next(formatShort(next.on, lang), next.what) : '',
+		next: next
+			? words.next(next.on === today ? words.view.today : formatShort(next.on, lang), next.what)
+			: '',
 		isLate: next !== null && next.on < today,
 		isDue: next !== null && next.on <= today,
 		copied: client.copiedAt === null ? words.never : formatShort(client.copiedAt, lang)
 	};
 }
 
-function reasonText(reason: Reason, words: Areas['portfolio'], lang: Language): string {
+function reasonText(
+	reason: Exclude<Reason, { why: 'now' }>,
+	words: Areas['portfolio'],
+	lang: Language
+): string {
 	if ('days' in reason) {
 		const { why, days } = reason;
 		return words.since[why](days < 60 ? words.days(days) : words.months(Math.floor(days / 30.4)));

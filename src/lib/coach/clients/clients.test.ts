@@ -254,7 +254,7 @@ describe('why a client is there', () => {
 		],
 		['away for long', away, 'chase', ['Chez le client depuis 25 jours', '1 désaccord']],
 		['away, elsewhere', away, 'away', ['Chez le client', '1 désaccord']],
-		['came back', returned, 'today', ['Complété par l’entreprise', 'Prévu aujourd’hui']],
+		['came back', returned, 'today', ['Complété par l’entreprise']],
 		['came back, elsewhere', returned, 'soon', ['Complété par l’entreprise']],
 		[
 			'all of it, among all',
@@ -272,6 +272,15 @@ describe('why a client is there', () => {
 		const line =
 			client && clientLine(client, { ...said, epciName: name, tradeName: name }, view, today);
 		expect(line?.todo.map((text) => text.replaceAll(/\s/g, ' '))).toEqual(expected);
+	});
+
+	test('a date of today says so in the place of its day', () => {
+		const name = () => '';
+		const said = { words, lang: 'fr', grids: new Map(), communeName: name } as const;
+		const line =
+			returned && clientLine(returned, { ...said, epciName: name, tradeName: name }, 'all', today);
+		expect(line?.next).toMatch(/^Aujourd’hui/);
+		expect(line?.isDue).toBe(true);
 	});
 
 	test('nobody archived is there', () => {

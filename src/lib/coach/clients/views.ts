@@ -27,7 +27,8 @@ export const waitingAfter = 9;
 
 /** `on` is `yyyy-mm-dd`. */
 export type Reason =
-	| { why: 'returned' | 'now' }
+	| { why: 'returned' }
+	| { why: 'now' }
 	| { why: 'late'; on: string }
 	| { why: 'waiting' | 'away' | 'silent'; days: number };
 

@@ -56,14 +56,12 @@ export default {
 		file: 'My dates',
 		failed: 'The calendar could not be made. Load the page again, then try again.'
 	},
-	nextIs: (next) => `Next date: ${next}`,
 	people: (count: string) => (count === '1' ? '1 person' : `${count} people`),
 	range: (low: number, high: number) => (low === high ? `${low}` : `${low} to ${high}`),
 	rose: (low: number, high: number) =>
 		low === high ? `${low} points out of 100` : `from ${low} to ${high} points out of 100`,
 	noResult: 'Not yet',
 	returned: 'Added to by the company',
-	now: 'Set for today',
 	late: (day: string) => `Date is past: ${day}`,
 	since: {
 		waiting: (time: string) => `No news from the partner for ${time}`,

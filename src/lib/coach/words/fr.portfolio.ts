@@ -55,14 +55,12 @@ export default {
 		file: 'Mes dates',
 		failed: 'L’agenda n’a pas pu être fait. Rechargez la page, puis réessayez.'
 	},
-	nextIs: (next: string) => `Prochaine date : ${next}`,
 	people: (count: string) => (count === '1' ? '1 personne' : `${count} personnes`),
 	range: (low: number, high: number) => (low === high ? `${low}` : `${low} à ${high}`),
 	rose: (low: number, high: number) =>
 		low === high ? `${low} points sur 100` : `de ${low} à ${high} points sur 100`,
 	noResult: 'Pas encore',
 	returned: 'Complété par l’entreprise',
-	now: 'Prévu aujourd’hui',
 	late: (day: string) => `Date passée : ${day}`,
 	since: {
 		waiting: (time: string) => `Partenaire sans nouvelle depuis ${time}`,
