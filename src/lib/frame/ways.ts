@@ -4,13 +4,15 @@ import type { Areas } from '$lib/i18n/locale';
 export interface Way {
 	href: string;
 	name: string;
+	/** Another page that belongs to it. */
+	also?: string;
 }
 
 type App = Areas['messages']['app'];
 
 /** The screens of a dossier, at the head; with their drawing, for the bar of a phone. */
 export const screensIn = (app: App, to: (path: `/${string}`) => string) => [
-	{ href: to('/diagnostic'), name: app.questions, icon: 'list' },
+	{ href: to('/diagnostic'), name: app.questions, icon: 'list', also: to('/profil') },
 	{ href: to('/resultats'), name: app.result, icon: 'asterisk' },
 	...(INSTANCE.modules.help
 		? [{ href: to('/offres'), name: app.offers, icon: 'message-square' }]
