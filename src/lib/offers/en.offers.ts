@@ -80,7 +80,7 @@ export default {
 	nearest: 'The nearest',
 	nothing:
 		'Nothing matches all these choices. Remove a filter, or change the words you search for.',
-	others: (count) => plural(count, 'See the other one', 'See the # others'),
+	others: (count) => plural(count, 'See the other one', 'See more: # offers'),
 	more: (count) => plural(count, 'See # more', 'See # more'),
 	refusedTitle: (count) => `Not for you today: ${plural(count, '# offer', '# offers')}`,
 	closedCount: (count) =>

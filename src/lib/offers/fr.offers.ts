@@ -94,7 +94,7 @@ export default {
 	nothingFor: (text: string) =>
 		`Nous n’avons pas d’aide pour « ${text} ». Essayez un autre mot ou un des besoins ci-dessus, ou posez la question à la personne que vous appelez.`,
 	nearest: 'Le plus proche',
-	others: (count: number) => plural(count, 'Voir l’autre', 'Voir les # autres'),
+	others: (count: number) => plural(count, 'Voir l’autre aide', 'Voir la suite : # aides'),
 	more: (count: number) => plural(count, 'En voir # de plus', 'En voir # de plus'),
 	refusedTitle: (count: number) =>
 		`Pas pour vous aujourd’hui : ${plural(count, '# aide', '# aides')}`,

@@ -82,9 +82,11 @@ describe('What the page of key figures shows', () => {
 		]);
 		// Nobody is of that size: its mean cannot be said.
 		const [alone] = chart('total-taille')?.scales ?? [];
-		expect(alone).toMatchObject({ band: null, said: words.scale.from('150') });
+		expect(alone).toMatchObject({ band: null, said: words.scale.notYet });
+		expect(chart('total-taille')?.how).toContain(words.scale.waits(words.scale.from('150')));
+		expect(chart('parties')?.how).not.toContain(words.scale.from('150'));
 		expect(chart('total-taille')?.table.groups[0]?.rows[0]?.cells).toEqual([
-			words.scale.from('150'),
+			words.scale.notYet,
 			'–'
 		]);
 		const totals = chart('parties')?.scales ?? [];
