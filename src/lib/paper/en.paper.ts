@@ -23,7 +23,7 @@ export default {
 	/** Under the name of each. */
 	whose: {
 		chiffres: INSTANCE.modules.region ? 'for the Impact Score' : 'for you',
-		fiche: 'to give',
+		fiche: 'one page, to give',
 		rapport: 'all of it, for you',
 		lettre: 'one page, for you'
 	},

@@ -23,7 +23,7 @@ export default {
 	/** Under the name of each. */
 	whose: {
 		chiffres: INSTANCE.modules.region ? 'pour l’Impact Score' : 'pour vous',
-		fiche: 'à donner',
+		fiche: 'une page, à donner',
 		rapport: 'tout, pour vous',
 		lettre: 'une page, pour vous'
 	},
