@@ -130,7 +130,7 @@ function scaleOfFigure(
 	most: number,
 	say: Saying
 ): Omit<ScaleShown, 'counted'> {
-	const { words, lang } = say;
+	const { words } = say;
 	const shown = { label: nameOf(id, say), part: partOf(id, say), isTotal: id === 'total' };
 	if (!figure) return { ...shown, band: null, said: words.scale.notYet, more: null };
 	const { value, low, high } = figure;
