@@ -102,7 +102,7 @@ test(
 			const charts = page.locator('#contributions figure');
 			await expect(charts).toHaveCount(7);
 			for (const chart of await charts.all()) {
-				await expect(chart.locator('figcaption')).toContainText(english.invented);
+				await expect(chart.locator('figcaption')).toContainText(english.mark);
 				await expect(chart.locator('caption')).toContainText(english.invented);
 				for (const link of await chart.locator('details a').all()) {
 					const href = (await link.getAttribute('href')) ?? '';

@@ -96,7 +96,7 @@ test('a stranger reads who, when, which year, declared by whom, before anything 
 		async (page) => {
 			await page.goto(`/s/${live.slug}`);
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText(bakery);
-			const first = page.locator('div.sides');
+			const first = page.locator('.head');
 			await expect(first).toContainText('Boulangerie, pâtisserie · Pyrénées-Orientales');
 			await expect(first).toContainText(words.headcount['6-9']);
 			await expect(first).toContainText(words.perimeters.group ?? 'missing');
@@ -123,7 +123,7 @@ test('a stranger reads who, when, which year, declared by whom, before anything 
 				.locator('.lines.kept > div')
 				.filter({ hasText: 'Aider à trouver un emploi' });
 			await expect(kept).toContainText(/1\u00a0sur\u00a05$/);
-			const blocks = page.locator('.warning, div.sides, .statement, .lines, .bars, .bars + p');
+			const blocks = page.locator('.warning, .head, .statement, .lines, .bars, .bars + p');
 			const places = await blocks.evaluateAll((all) =>
 				all.map((one) =>
 					(one.getAttribute('class') ?? '')
@@ -133,7 +133,7 @@ test('a stranger reads who, when, which year, declared by whom, before anything 
 			);
 			expect(places).toEqual([
 				'warning',
-				'sides',
+				'head',
 				'statement',
 				'lines done',
 				'lines not-yet',

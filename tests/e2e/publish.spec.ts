@@ -40,7 +40,7 @@ const ownWords = 'Du pain au levain, cuit au feu de bois.';
 const saidOf = (page: Page): Promise<string[]> =>
 	page
 		.locator(
-			'.public-page :is(.warning, div.sides > div > *, .sides + .stack > *, section.sides > :last-child > :not(.foot))'
+			'.public-page :is(.warning, .head > *, .head + .stack > *, section.sides > :last-child > :not(.foot))'
 		)
 		.evaluateAll((blocks) =>
 			blocks.map((block) => (block.textContent ?? '').replace(/\s+/g, ' ').trim())

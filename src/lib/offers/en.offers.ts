@@ -80,6 +80,7 @@ export default {
 	nearest: 'The nearest',
 	nothing:
 		'Nothing matches all these choices. Remove a filter, or change the words you search for.',
+	rest: 'The rest of the list',
 	others: (count) => plural(count, 'See the other one', 'See more: # offers'),
 	more: (count) => plural(count, 'See # more', 'See # more'),
 	refusedTitle: (count) => `Not for you today: ${plural(count, '# offer', '# offers')}`,
@@ -99,7 +100,7 @@ export default {
 	orderPlain:
 		'Without a profile: first someone who comes at no cost to you, then free, partly paid for and the rest; loans, paid labels and tax relief come last.',
 	toAskTitle: 'To see more clearly',
-	toAsk: (count) => plural(count, 'for # offer', 'for # offers'),
+	toAsk: (count) => plural(count, 'settles # offer', 'settles # offers'),
 	answered: 'What you said',
 	profile: 'See my whole profile',
 	answer: 'Answer',
@@ -194,7 +195,7 @@ export default {
 		title: 'Someone to talk to',
 		visit: 'Go to its site',
 		call: (phone) => `Call ${phone}`,
-		oldNumber: (year) => (year ? `number seen in ${year}` : 'number without a date'),
+		oldNumber: (year) => (year ? `number of ${year}, to be checked` : 'number without a date'),
 		seen: (when, isOld) =>
 			`${when ? `Number seen: ${when}.` : 'Date of the number unknown.'}${isOld ? ' It may have changed.' : ''}`,
 		gone: 'Does this number no longer answer?',

@@ -94,6 +94,7 @@ export default {
 	nothingFor: (text: string) =>
 		`Nous n’avons pas d’aide pour « ${text} ». Essayez un autre mot ou un des besoins ci-dessus, ou posez la question à la personne que vous appelez.`,
 	nearest: 'Le plus proche',
+	rest: 'Le reste de la liste',
 	others: (count: number) => plural(count, 'Voir l’autre aide', 'Voir la suite : # aides'),
 	more: (count: number) => plural(count, 'En voir # de plus', 'En voir # de plus'),
 	refusedTitle: (count: number) =>
@@ -114,7 +115,7 @@ export default {
 	orderPlain:
 		'Sans profil : d’abord quelqu’un qui vient sans que vous payiez, puis le gratuit, le payé en partie et le reste ; les prêts, les labels payants et les avantages fiscaux viennent à la fin.',
 	toAskTitle: 'Pour y voir plus clair',
-	toAsk: (count: number) => plural(count, 'pour # aide', 'pour # aides'),
+	toAsk: (count: number) => plural(count, 'précise # aide', 'précise # aides'),
 	answered: 'Ce que vous avez dit',
 	profile: 'Voir tout mon profil',
 	answer: 'Répondre',
@@ -212,7 +213,8 @@ export default {
 		visit: 'Aller sur son site',
 		call: (phone: string) => `Appeler le ${phone}`,
 		/** Beside a number that may have changed. */
-		oldNumber: (year: string | null) => (year ? `numéro relevé en ${year}` : 'numéro sans date'),
+		oldNumber: (year: string | null) =>
+			year ? `numéro de ${year}, à vérifier` : 'numéro sans date',
 		seen: (when: string | null, isOld: boolean) =>
 			`${when ? `Numéro relevé : ${when}.` : 'Date du numéro inconnue.'}${isOld ? ' Il a pu changer.' : ''}`,
 		gone: 'Ce numéro ne répond plus ?',

@@ -29,7 +29,7 @@ export default {
 	},
 	/** Leads to the figures of a year. */
 	yearFigures: {
-		text: 'Does a bank or a customer ask you for the energy, water, waste and team of a year?',
+		text: 'for a bank, a customer',
 		link: 'Figures of the year'
 	},
 	uses: {

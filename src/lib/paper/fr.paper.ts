@@ -29,7 +29,7 @@ export default {
 	},
 	/** Leads to the figures of a year. */
 	yearFigures: {
-		text: 'Une banque ou un client vous demande l’énergie, l’eau, les déchets, l’équipe d’une année ?',
+		text: 'pour une banque, un client',
 		link: 'Chiffres de l’année'
 	},
 	uses: {

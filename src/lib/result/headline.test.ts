@@ -26,7 +26,7 @@ function said(
 ) {
 	const result = evaluate(grid, sheet);
 	const step = mainStep(sortSteps(result.steps), result);
-	return { result, step, text: headlineOf({ score: result, step, help, headline }) };
+	return { result, step, text: headlineOf({ score: result, step, help, headline }).text };
 }
 
 /** Each answer but the first `known` becomes “don't know”. */

@@ -19,20 +19,30 @@ export const longest = 110;
  * What is true of this company only, in a sentence or two: its best subjects, at least 3 points of 5 and sure, then
  * the subject of its next step. One subject is never said twice.
  */
-export function headlineOf({ score, step, help, headline }: HeadlineOf): string {
+export function headlineOf({ score, step, help, headline }: HeadlineOf): {
+	text: string;
+	/** The best subjects that it says, by their ids. */
+	says: string[];
+} {
 	const best = strengths(score, Infinity)
 		.filter(({ criterion }) => criterion !== step?.criterion)
-		.flatMap(({ criterion }) => help?.criteria[criterion]?.strength ?? []);
+		.flatMap(({ criterion }) => {
+			const text = help?.criteria[criterion]?.strength;
+			return text ? [{ criterion, text }] : [];
+		});
 	const next = (step && help?.criteria[step.criterion]?.next) ?? null;
 	const [first, ...others] = best;
-	if (first === undefined)
-		return next
-			? sentences(headline.start, next)
-			: headline.count(strengths(score, Infinity).length);
-	const alone = sentences(first, next);
-	return (
-		others.map((second) => sentences(headline.both(first, second), next)).find(isShort) ?? alone
-	);
+	if (!first) {
+		const count = strengths(score, Infinity).length;
+		return { text: next ? sentences(headline.start, next) : headline.count(count), says: [] };
+	}
+	const both = others
+		.map((second) => ({
+			text: sentences(headline.both(first.text, second.text), next),
+			says: [first.criterion, second.criterion]
+		}))
+		.find(({ text }) => isShort(text));
+	return both ?? { text: sentences(first.text, next), says: [first.criterion] };
 }
 
 const isShort = (text: string) => text.length <= longest;

@@ -75,11 +75,12 @@ export interface Strength {
 	item: string;
 }
 
-/** The subjects where most of the points are won, each with the item that won most; at least 3 points of 5. */
-export function strengths(result: Score, most = 3): Strength[] {
+/** The subjects where most of the points are won, each with the item that won most; at least 3 points of 5. Those of `first` lead. */
+export function strengths(result: Score, most = 3, first: readonly string[] = []): Strength[] {
+	const leads = (criterion: string) => Number(first.includes(criterion));
 	return Object.entries(result.criteria)
 		.filter(([, row]) => isStrength(row))
-		.toSorted(([, a], [, b]) => b.low * a.max - a.low * b.max)
+		.toSorted(([one, a], [other, b]) => leads(other) - leads(one) || b.low * a.max - a.low * b.max)
 		.slice(0, most)
 		.flatMap(([criterion, { why }]) => {
 			const best = why.reduce<(typeof why)[number] | null>(

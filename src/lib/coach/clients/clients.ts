@@ -154,14 +154,15 @@ export function queried(
 /** Of names, as a person would order them. */
 export const compareNames = new Intl.Collator('fr', { numeric: true }).compare;
 
-/** By their dates; then, without one, what came back, questions to find, disagreements. */
+/** By their dates; then, without one, what came back, questions to find, disagreements; then who was seen longest ago. */
 function dueOf({ row, notes, returned }: Client): number | null {
 	if (notes?.next) return Date.parse(notes.next.on);
 	const waiting = (returned ? 1000 : 0) + 10 * (row.parked ?? 0) + (row.disagreements ?? 0);
-	return waiting > 0 ? afterAnyDate - waiting : null;
+	if (waiting > 0) return afterAnyDate - waiting;
+	return notes?.lastContact ? afterAnyDate + Date.parse(notes.lastContact.on) : null;
 }
-/** Later than every day that can be written, in ms. */
-const afterAnyDate = Number.MAX_SAFE_INTEGER;
+/** The last day that can be written, in ms. */
+const afterAnyDate = 8.64e15;
 
 const shareOf = ({ subjects }: DossierRow) =>
 	subjects && subjects.concerned > 0 ? subjects.answered / subjects.concerned : 0;

@@ -84,7 +84,6 @@ export default {
 	},
 	questions: {
 		title: 'Questions',
-		subject: (index, total) => `Subject ${index} of ${total}`,
 		list: (count) => `The ${count} subjects`,
 		openList: (count) => `See the ${count} subjects`,
 		short: 'Subjects',

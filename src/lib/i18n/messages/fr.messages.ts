@@ -80,7 +80,6 @@ export default {
 	},
 	questions: {
 		title: 'Questions',
-		subject: (index: number, total: number) => `Sujet ${index} sur ${total}`,
 		list: (count: number) => `Les ${count} sujets`,
 		openList: (count: number) => `Voir les ${count} sujets`,
 		short: 'Sujets',

@@ -46,11 +46,12 @@ export default {
 	byDate: 'latest first',
 	updated: (day) => `Updated on ${day}`,
 	next: 'Further in the list',
-	left: (count, said) => `Further in the list: ${pages(count, said)}`,
+	left: (count, said) => plural(count, 'See the next one', `See the next ${said}`),
 	first: 'Start of the list',
 	sheet: 'The sheet of this department',
 	figures: 'Their key figures',
 	join: 'Have your company listed here',
+	ways: 'By department or sector',
 	places: 'By department',
 	sectors: 'By sector'
 } satisfies typeof french;

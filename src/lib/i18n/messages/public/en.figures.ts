@@ -10,6 +10,7 @@ export default {
 	apart:
 		'These are two groups of companies: their figures differ. They are not to be added: a company may be in both.',
 	invented: 'Invented figures, for a trial.',
+	mark: 'Invented.',
 	inventedThere:
 		'The anonymous contributions are invented for a trial: these companies do not exist.',
 	quarter: (year, quarter) => `Q${quarter} ${year}`,
@@ -33,6 +34,8 @@ export default {
 		older: (edition) =>
 			`That of ${edition} was made by rules that were less safe: who had invented companies could have guessed the points of another. Its files stay as they were.`,
 		files: 'See them',
+		silent: (count) =>
+			plural(count, 'What is not said yet: # question', 'What is not said yet: # questions'),
 		last: 'Each edition stays as it was made, and each contribution counts in one only. Each figure is protected on its own: their sum may differ from the total.'
 	},
 	questions: {

@@ -49,11 +49,13 @@ export default {
 	byDate: 'les plus récentes d’abord',
 	updated: (day: string) => `Mise à jour le ${day}`,
 	next: 'Suite de la liste',
-	left: (count: number, said: string) => `Suite de la liste : ${pages(count, said)}`,
+	left: (count: number, said: string) =>
+		plural(count, 'Voir la suivante', `Voir les ${said} suivantes`),
 	first: 'Début de la liste',
 	sheet: 'La fiche de ce département',
 	figures: 'Leurs chiffres clés',
 	join: 'Y faire figurer votre entreprise',
+	ways: 'Par département ou secteur',
 	places: 'Par département',
 	sectors: 'Par secteur'
 };

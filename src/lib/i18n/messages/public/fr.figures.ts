@@ -10,6 +10,8 @@ export default {
 	apart:
 		'Ce sont deux groupes d’entreprises : leurs chiffres diffèrent. Ils ne s’ajoutent pas : une entreprise peut être dans les deux.',
 	invented: 'Chiffres inventés, pour un essai.',
+	/** At each chart of them. */
+	mark: 'Inventé.',
 	/** Above the numbers. */
 	inventedThere:
 		'Les contributions anonymes sont inventées pour un essai : ces entreprises n’existent pas.',
@@ -37,6 +39,12 @@ export default {
 		older: (edition: string) =>
 			`Celle de ${edition} a été faite avec des règles moins sûres : qui aurait inventé des entreprises aurait pu deviner les points d’une autre. Ses fichiers restent tels quels.`,
 		files: 'Les voir',
+		silent: (count: number) =>
+			plural(
+				count,
+				'Ce qui ne se dit pas encore : # question',
+				'Ce qui ne se dit pas encore : # questions'
+			),
 		last: 'Chaque édition reste telle qu’elle a été faite, et chaque contribution ne compte que dans une. Chaque chiffre est protégé à part : leur somme peut différer du total. « dès 150 environ » : ce qu’on dira quand à peu près 150 contributions y compteront.'
 	},
 	/** What opens each chart. */

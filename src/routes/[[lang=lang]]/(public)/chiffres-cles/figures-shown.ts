@@ -217,10 +217,8 @@ function chartsOf({ pages, counts, quartiles, acting }: ListedFigures, say: Sayi
 			groups: say.pillars.map(({ id: pillar, criteria }, part) => ({
 				name: nameOf(pillar, say),
 				part,
-				bars: criteria.flatMap((criterion) =>
-					quartiles.subjects
-						.filter((row) => row.of === criterion)
-						.map((row) => subjectBar(row, say))
+				bars: leastBegunFirst(quartiles.subjects.filter((row) => criteria.includes(row.of))).map(
+					(row) => subjectBar(row, say)
 				)
 			}))
 		}
@@ -284,6 +282,13 @@ function subjectsFinding(rows: readonly SubjectRow[], say: Saying): string | nul
 		least && finding.zero(least.name, outOf(least.count - least.acting, least.count, say))
 	);
 }
+
+/** What few do is what one looks for; what is not said comes last. */
+const leastBegunFirst = (rows: readonly SubjectRow[]): SubjectRow[] =>
+	rows.toSorted((row, other) => shareBegun(row) - shareBegun(other));
+
+const shareBegun = ({ acting, count }: SubjectRow): number =>
+	acting === null ? 2 : acting / count;
 
 function subjectBar(row: SubjectRow, say: Saying): BarShown {
 	const { of, count, acting } = row;
