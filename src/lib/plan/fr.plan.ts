@@ -48,8 +48,8 @@ export default {
 	callOf: (office: string, phone: string, seen: string | null) =>
 		`${office}, ${phone}${seen ? `, numéro relevé : ${seen}` : ''}`,
 	today: 'Aujourd’hui',
-	next: (date: string, title: string) => `Prochaine date : ${date}, ${title}`,
-	lateNext: (date: string, title: string) => `Date passée : ${date}, ${title}`,
+	next: (date: string) => `Prochaine date : ${date}`,
+	lateNext: (date: string) => `Date passée : ${date}`,
 	remove: 'Retirer du plan',
 	removed: 'Action retirée du plan.',
 	doneNow: (title: string) => `Fait : ${title}.`,

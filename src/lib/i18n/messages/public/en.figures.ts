@@ -59,8 +59,8 @@ export default {
 		oftenestIn: (group, name, said) => `${group}, most often: ${name} (${said}).`,
 		begun: (subject, said) => `Most often begun: “${subject}” (${said}).`,
 		zero: (subject, said) => `Most often at zero: “${subject}” (${said}).`,
-		begunBy: (subject) => `of those who answered do something for “${subject}”`,
-		zeroBy: (subject) => `of those who answered are at zero for “${subject}”`,
+		begunBy: (subject) => `of the pages that answered it do something for “${subject}”`,
+		zeroBy: (subject) => `of the pages that answered it are at zero for “${subject}”`,
 		zeroTied: (subject, said) => `At zero as often as others: “${subject}” (${said}).`,
 		differs: (low, high) => `Yes, from ${low} to ${high} on average: more than the chance added.`,
 		isSame: 'Nothing shows it: the intervals overlap.'
@@ -141,6 +141,7 @@ export default {
 		silent: (from) => `Nothing yet: ${from}.`,
 		notYet: 'not yet',
 		waits: (from) => `What is missing is said ${from}.`,
+		all: (names) => `All of them: ${names}.`,
 		none: (names) => `No page: ${names}.`,
 		tooFew: 'too few to say',
 		needs: (fewest) => `It takes ${fewest} pages to say their points.`

@@ -74,8 +74,8 @@ export default {
 		zero: (subject: string, said: string) => `Le plus souvent à zéro : « ${subject} » (${said}).`,
 		/** After a share of those who answered. */
 		begunBy: (subject: string) =>
-			`de celles qui ont répondu font quelque chose pour « ${subject} »`,
-		zeroBy: (subject: string) => `de celles qui ont répondu sont à zéro pour « ${subject} »`,
+			`des pages qui y ont répondu font quelque chose pour « ${subject} »`,
+		zeroBy: (subject: string) => `des pages qui y ont répondu sont à zéro pour « ${subject} »`,
 		zeroTied: (subject: string, said: string) =>
 			`À zéro aussi souvent que d’autres : « ${subject} » (${said}).`,
 		differs: (low: number, high: number) =>
@@ -161,6 +161,7 @@ export default {
 		silent: (from: string) => `Rien encore : ${from}.`,
 		notYet: 'pas encore',
 		waits: (from: string) => `Ce qui manque se dit ${from}.`,
+		all: (names: string) => `Toutes : ${names}.`,
 		none: (names: string) => `Aucune page : ${names}.`,
 		tooFew: 'trop peu pour le dire',
 		needs: (fewest: number) => `Il faut ${fewest} pages pour dire leurs points.`

@@ -65,7 +65,10 @@ export interface PagesShown {
 	map: (ChartShown & { map: MapShown }) | null;
 	crossed: ChartShown & { groups: { name: string; bars: BarShown[] }[] };
 	parts: ChartShown & { scales: ScaleShown[] };
-	subjects: ChartShown & { groups: { name: string; part: number; bars: BarShown[] }[] };
+	subjects: ChartShown & {
+		/** `all`: those that every page does something of; empty: none. */
+		groups: { name: string; part: number; bars: BarShown[]; all: string }[];
+	};
 	/** The one year that all were asked about; null: they are told in a chart. */
 	year: string | null;
 	/** Why no points are said, when none are. */
@@ -214,13 +217,17 @@ function chartsOf({ pages, counts, quartiles, acting }: ListedFigures, say: Sayi
 				finding: subjectsFinding(quartiles.subjects, say),
 				how: scale.acting
 			}),
-			groups: say.pillars.map(({ id: pillar, criteria }, part) => ({
-				name: nameOf(pillar, say),
-				part,
-				bars: leastBegunFirst(quartiles.subjects.filter((row) => criteria.includes(row.of))).map(
-					(row) => subjectBar(row, say)
-				)
-			}))
+			groups: say.pillars.map(({ id: pillar, criteria }, part) => {
+				const rows = leastBegunFirst(quartiles.subjects.filter((row) => criteria.includes(row.of)));
+				const [some, all] = [rows.filter((row) => !isOfAll(row)), rows.filter(isOfAll)];
+				const named = new Intl.ListFormat(lang, { type: 'conjunction' });
+				return {
+					name: nameOf(pillar, say),
+					part,
+					bars: some.map((row) => subjectBar(row, say)),
+					all: all.length > 0 ? scale.all(named.format(all.map((row) => nameOf(row.of, say)))) : ''
+				};
+			})
 		}
 	};
 
@@ -286,6 +293,8 @@ function subjectsFinding(rows: readonly SubjectRow[], say: Saying): string | nul
 /** What few do is what one looks for; what is not said comes last. */
 const leastBegunFirst = (rows: readonly SubjectRow[]): SubjectRow[] =>
 	rows.toSorted((row, other) => shareBegun(row) - shareBegun(other));
+
+const isOfAll = ({ acting, count }: SubjectRow): boolean => acting === count;
 
 const shareBegun = ({ acting, count }: SubjectRow): number =>
 	acting === null ? 2 : acting / count;
