@@ -173,7 +173,7 @@ test(
 			await field(first, 'Pour quand').fill('2020-01-31');
 			await expect(first).toContainText('31 janvier 2020');
 			await expect(first).toContainText('La date est passée');
-			const next = page.getByText(/^Prochaine date\s: 1er mars 2031$/);
+			const next = page.getByText(/^Prochaine date\s: 1er mars 2031, Ranger/);
 			await expect(next).toBeVisible();
 			await setStatus(first, 'Abandonné');
 			await expect(page.getByText('La date est passée')).toBeHidden();
@@ -260,7 +260,7 @@ test('A date that is past is called past wherever the plan is read; one to come 
 	await page.goto('/plan');
 	await unfold(line(page, 'Mesurer'));
 	await field(line(page, 'Mesurer'), 'Pour quand').fill('2099-03-01');
-	await expect(page.getByText(/^Prochaine date\s: 1er mars 2099$/)).toBeVisible();
+	await expect(page.getByText(/^Prochaine date\s: 1er mars 2099, Mesurer$/)).toBeVisible();
 	await page.goto('/resultats');
 	await expect(page.getByRole('heading', { name: 'Votre prochaine date' })).toBeVisible();
 	await page.goto('/dossiers');

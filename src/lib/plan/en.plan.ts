@@ -43,9 +43,8 @@ export default {
 	call: (year) =>
 		year === null ? 'Call' : year ? `Call (${year} number)` : 'Call (undated number)',
 	callOf: (office, phone, seen) => `${office}, ${phone}${seen ? `, number seen: ${seen}` : ''}`,
-	today: 'Today',
-	next: (date) => `Next date: ${date}`,
-	lateNext: (date) => `Date passed: ${date}`,
+	next: (date, title) => `Next date: ${date}, ${title}`,
+	lateNext: (date, title) => `Date passed: ${date}, ${title}`,
 	remove: 'Remove from the plan',
 	removed: 'Action removed from the plan.',
 	doneNow: (title) => `Done: ${title}.`,

@@ -47,9 +47,8 @@ export default {
 		year === null ? 'Appeler' : year ? `Appeler (n° de ${year})` : 'Appeler (n° sans date)',
 	callOf: (office: string, phone: string, seen: string | null) =>
 		`${office}, ${phone}${seen ? `, numéro relevé : ${seen}` : ''}`,
-	today: 'Aujourd’hui',
-	next: (date: string) => `Prochaine date : ${date}`,
-	lateNext: (date: string) => `Date passée : ${date}`,
+	next: (date: string, title: string) => `Prochaine date : ${date}, ${title}`,
+	lateNext: (date: string, title: string) => `Date passée : ${date}, ${title}`,
 	remove: 'Retirer du plan',
 	removed: 'Action retirée du plan.',
 	doneNow: (title: string) => `Fait : ${title}.`,

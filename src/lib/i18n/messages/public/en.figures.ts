@@ -59,8 +59,6 @@ export default {
 		oftenestIn: (group, name, said) => `${group}, most often: ${name} (${said}).`,
 		begun: (subject, said) => `Most often begun: “${subject}” (${said}).`,
 		zero: (subject, said) => `Most often at zero: “${subject}” (${said}).`,
-		begunBy: (subject) => `of the pages that answered it do something for “${subject}”`,
-		zeroBy: (subject) => `of the pages that answered it are at zero for “${subject}”`,
 		zeroTied: (subject, said) => `At zero as often as others: “${subject}” (${said}).`,
 		differs: (low, high) => `Yes, from ${low} to ${high} on average: more than the chance added.`,
 		isSame: 'Nothing shows it: the intervals overlap.'

@@ -72,10 +72,6 @@ export default {
 		begun: (subject: string, said: string) =>
 			`Le plus souvent commencé : « ${subject} » (${said}).`,
 		zero: (subject: string, said: string) => `Le plus souvent à zéro : « ${subject} » (${said}).`,
-		/** After a share of those who answered. */
-		begunBy: (subject: string) =>
-			`des pages qui y ont répondu font quelque chose pour « ${subject} »`,
-		zeroBy: (subject: string) => `des pages qui y ont répondu sont à zéro pour « ${subject} »`,
 		zeroTied: (subject: string, said: string) =>
 			`À zéro aussi souvent que d’autres : « ${subject} » (${said}).`,
 		differs: (low: number, high: number) =>

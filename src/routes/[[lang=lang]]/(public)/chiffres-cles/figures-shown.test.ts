@@ -232,13 +232,14 @@ describe('What the page of key figures shows', () => {
 		);
 		// What few do comes first, what is not said last.
 		const [first, second, ...others] = pages?.subjects.groups[0]?.bars ?? [];
-		expect([first, others.at(-1)].map((bar) => [plain(bar?.said), bar?.more, bar?.length])).toEqual(
-			[
-				['3 sur 15', null, 20],
-				[words.scale.tooFew, null, 0]
-			]
-		);
-		expect(plain(second?.said)).toBe('16 sur 16');
+		expect([first, second].map((bar) => [plain(bar?.said), bar?.more, bar?.length])).toEqual([
+			['3 sur 15', null, 20],
+			[words.scale.tooFew, null, 0]
+		]);
+		expect(second?.length).toBe(0);
+		// What all do stands in a sentence.
+		expect(others).toEqual([]);
+		expect(pages?.subjects.groups[0]?.all).toContain(asked.criteria[secondSubject]?.plain);
 		const [row] = pages?.subjects.table.groups[0]?.rows ?? [];
 		expect(row?.cells.map(plain)).toEqual(['3 sur 15', '12', '–']);
 		expect(plain(pages?.subjects.finding)).toBe(
@@ -246,16 +247,6 @@ describe('What the page of key figures shows', () => {
 		);
 		const [percent] = pagesOf(listedRows(30))?.subjects.table.groups[0]?.rows ?? [];
 		expect(plain(percent?.cells.at(-1))).toBe('100 %');
-	});
-
-	it('puts first the share of the subject most often begun, and of that most often at zero, where both may be said', () => {
-		const shares = (...rows: string[]) =>
-			pagesOf(...rows)?.shares.map(({ share, what }) => [plain(share), plain(what)]);
-		const one = { but: { [firstSubject]: 0 } };
-		expect(shares(listedRows(20), listedRows(30, 40, one))).toEqual([
-			['60 %', plain(words.finding.zeroBy(asked.criteria[firstSubject]?.plain ?? ''))]
-		]);
-		expect(shares(listedRows(2), listedRows(3, 40, one))).toEqual([]);
 	});
 
 	it('asks a question of each chart, answers it in a sentence that is true, and says of how many pages', () => {
@@ -299,7 +290,20 @@ describe('What the page of key figures shows', () => {
 			...pillars.map(({ id }) => asked.pillars[id]?.plain),
 			words.total
 		]);
-		expect(pages?.subjects.groups.map(({ bars }) => bars.length)).toEqual([8, 8, 4]);
+		// All of these do something of everything: no bar, a sentence a part.
+		expect(pages?.subjects.groups.map(({ bars }) => bars.length)).toEqual([0, 0, 0]);
+		expect(pages?.subjects.groups.map(({ all }) => all.includes('\u00a0:'))).toEqual([
+			true,
+			true,
+			true
+		]);
+		const zero = figuresOf(listedRows(5, 0));
+		const none = figuresShown({ listed: zero, edition: null }, spoken).pages?.subjects.groups;
+		expect(none?.map(({ bars, all }) => [bars.length, all])).toEqual([
+			[8, ''],
+			[8, ''],
+			[4, '']
+		]);
 		expect(pages?.parts.scales[0]).toMatchObject({
 			said: '40',
 			more: words.scale.middle(words.scale.halfAt(40))

@@ -1,11 +1,7 @@
 /** What the page of key figures says, in texts and lengths: of the pages of the directory, and of the last edition. */
 import { figureGroups } from '$lib/share/figures/classes';
 import { editionTableNames, type Edition } from '$lib/share/figures/edition';
-import {
-	fewestForListedQuartiles,
-	percentOf,
-	type ListedFigures
-} from '$lib/server/figures/listed';
+import { fewestForListedQuartiles, type ListedFigures } from '$lib/server/figures/listed';
 import type {
 	CountRow,
 	FigureTables,
@@ -58,8 +54,6 @@ export interface PagesShown {
 	number: string;
 	/** Of what: the words after the number. */
 	counted: string;
-	/** The subject most often begun and the one most often at zero: a share of those who answered, and of what. */
-	shares: { share: string; what: string }[];
 	bars: Record<'taille' | 'famille' | 'departement' | 'annee', BarsShown>;
 	/** Null: too few departments may say a share. */
 	map: (ChartShown & { map: MapShown }) | null;
@@ -141,7 +135,7 @@ export function figuresShown(
 	};
 }
 
-type Charts = Pick<PagesShown, 'shares' | 'bars' | 'map' | 'crossed' | 'parts' | 'subjects'>;
+type Charts = Pick<PagesShown, 'bars' | 'map' | 'crossed' | 'parts' | 'subjects'>;
 
 function chartsOf({ pages, counts, quartiles, acting }: ListedFigures, say: Saying): Charts {
 	const { words, lang } = say;
@@ -183,7 +177,6 @@ function chartsOf({ pages, counts, quartiles, acting }: ListedFigures, say: Sayi
 	};
 	const ofAll = quartiles.parts.filter(({ size, family }) => size === null && family === null);
 	return {
-		shares: sharesOf(quartiles.subjects, say),
 		bars: {
 			taille: bars('taille', counts.size),
 			famille: bars('famille', counts.family),
@@ -268,17 +261,6 @@ function subjectExtremes(rows: readonly SubjectRow[], say: Saying) {
 				: [{ name: nameOf(of, say), acting, count, low: acting / count, high: acting / count }]
 		)
 	);
-}
-
-function sharesOf(rows: readonly SubjectRow[], say: Saying): PagesShown['shares'] {
-	const { finding, share } = say.words;
-	const { most, least } = subjectExtremes(rows, say);
-	const begun = most && percentOf(most.acting, most.count);
-	const zero = least && percentOf(least.count - least.acting, least.count);
-	return [
-		...(most && begun !== null ? [{ share: share(begun), what: finding.begunBy(most.name) }] : []),
-		...(least && zero !== null ? [{ share: share(zero), what: finding.zeroBy(least.name) }] : [])
-	];
 }
 
 function subjectsFinding(rows: readonly SubjectRow[], say: Saying): string | null {
