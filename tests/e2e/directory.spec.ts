@@ -117,6 +117,8 @@ test('places have their own pages, in both languages, and search engines are tol
 	browser
 }) => {
 	await asStranger(browser, async (page) => {
+		// On a phone the filters lead there.
+		await page.setViewportSize({ width: 1280, height: 800 });
 		await page.goto('/annuaire');
 		await page.getByRole('link', { name: 'Aveyron (12)' }).click();
 		await expect(page).toHaveURL(/\/annuaire\/departement\/12$/);

@@ -70,7 +70,7 @@ async function begin(page: Page): Promise<void> {
 	});
 
 	await enter(page, page.getByRole('link', { name: 'Passer aux questions' }));
-	await expect(page.getByText('Sujet 1 sur 14')).toBeVisible();
+	await expect(page.locator('[aria-current="step"]')).toBeVisible();
 }
 
 /** Answers one question after another, `most` at most. */

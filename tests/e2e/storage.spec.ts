@@ -166,7 +166,7 @@ test(
 			.getByRole('article', { name: bakery.name })
 			.getByRole('button', { name: 'Ouvrir' })
 			.click();
-		await expect(page.getByText(/^Sujet \d+ sur 20/)).toBeVisible();
+		await expect(page.locator('[aria-current="step"]')).toBeVisible();
 		await page.goto('/resultats');
 		await expect(total(page)).toBeVisible();
 	}

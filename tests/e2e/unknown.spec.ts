@@ -36,7 +36,7 @@ test(
 			}
 		});
 		await page.getByRole('link', { name: 'Passer aux questions' }).click();
-		await expect(page.getByText('Sujet 1 sur 20')).toBeVisible();
+		await expect(page.locator('[aria-current="step"]')).toBeVisible();
 
 		await test.step('« Je ne sais pas » everywhere', async () => {
 			for (let screens = 0; screens < 80; screens += 1) {

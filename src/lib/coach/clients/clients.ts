@@ -154,10 +154,11 @@ export function queried(
 /** Of names, as a person would order them. */
 export const compareNames = new Intl.Collator('fr', { numeric: true }).compare;
 
-/** By their dates; then, without one, what came back, questions to find, disagreements; then who was seen longest ago. */
+/** What came back, which is seen to at once; by their dates; then, without one, questions to find, disagreements; then who was seen longest ago. */
 function dueOf({ row, notes, returned }: Client): number | null {
+	if (returned) return 0;
 	if (notes?.next) return Date.parse(notes.next.on);
-	const waiting = (returned ? 1000 : 0) + 10 * (row.parked ?? 0) + (row.disagreements ?? 0);
+	const waiting = 10 * (row.parked ?? 0) + (row.disagreements ?? 0);
 	if (waiting > 0) return afterAnyDate - waiting;
 	return notes?.lastContact ? afterAnyDate + Date.parse(notes.lastContact.on) : null;
 }
