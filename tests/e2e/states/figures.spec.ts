@@ -35,6 +35,7 @@ test(
 		server.administer('edition', 'make', quarter, '--invented', '400');
 		await visit('/chiffres-cles');
 		await expect(page.locator('#contributions')).toContainText(figures.invented);
+		await page.locator('details.population > summary').last().click();
 		await look(page, 'figures', moving);
 		for (const summary of await page.locator('#contributions summary').all()) await summary.click();
 		await look(page, 'figures-tables', { ...moving, rare: true });
