@@ -51,7 +51,7 @@ export default {
 	sheet: 'The sheet of this department',
 	figures: 'Their key figures',
 	join: 'Have your company listed here',
-	ways: 'By department or sector',
+	ways: 'Browse',
 	places: 'By department',
 	sectors: 'By sector'
 } satisfies typeof french;

@@ -55,7 +55,7 @@ export default {
 	sheet: 'La fiche de ce département',
 	figures: 'Leurs chiffres clés',
 	join: 'Y faire figurer votre entreprise',
-	ways: 'Par département ou secteur',
+	ways: 'Parcourir',
 	places: 'Par département',
 	sectors: 'Par secteur'
 };
