@@ -112,6 +112,7 @@ test(
 			}
 			await expect(page.locator('#pages')).not.toContainText(english.invented);
 			// Means and their intervals, the total last.
+			await page.locator('details.population > summary').last().click();
 			const parts = chartOf(page, 'contributions', english.questions.parties).locator(
 				'.scales > li'
 			);

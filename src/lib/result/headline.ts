@@ -24,28 +24,24 @@ export function headlineOf({ score, step, help, headline }: HeadlineOf): {
 	/** The best subjects that it says, by their ids. */
 	says: string[];
 } {
-	const best = strengths(score, Infinity)
-		.filter(({ criterion }) => criterion !== step?.criterion)
-		.flatMap(({ criterion }) => {
-			const text = help?.criteria[criterion]?.strength;
-			return text ? [{ criterion, text }] : [];
-		});
+	const all = strengths(score, Infinity);
 	const next = (step && help?.criteria[step.criterion]?.next) ?? null;
-	const [first, ...others] = best;
-	if (!first) {
-		const count = strengths(score, Infinity).length;
-		return { text: next ? sentences(headline.start, next) : headline.count(count), says: [] };
+	const [first, ...others] = all.flatMap(({ criterion }) => {
+		const text = criterion !== step?.criterion && help?.criteria[criterion]?.strength;
+		return text ? [{ criterion, text }] : [];
+	});
+	if (!first)
+		return {
+			text: next ? sentences(headline.start, next) : headline.count(all.length),
+			says: []
+		};
+	const says = [first.criterion];
+	for (const { criterion, text } of others) {
+		const both = sentences(headline.both(first.text, text), next);
+		if (both.length <= longest) return { text: both, says: [...says, criterion] };
 	}
-	const both = others
-		.map((second) => ({
-			text: sentences(headline.both(first.text, second.text), next),
-			says: [first.criterion, second.criterion]
-		}))
-		.find(({ text }) => isShort(text));
-	return both ?? { text: sentences(first.text, next), says: [first.criterion] };
+	return { text: sentences(first.text, next), says };
 }
-
-const isShort = (text: string) => text.length <= longest;
 
 const sentences = (...said: (string | null)[]): string =>
 	said.flatMap((text) => (text ? [`${text[0]?.toUpperCase()}${text.slice(1)}.`] : [])).join(' ');

@@ -77,10 +77,12 @@ export interface Strength {
 
 /** The subjects where most of the points are won, each with the item that won most; at least 3 points of 5. Those of `first` lead. */
 export function strengths(result: Score, most = 3, first: readonly string[] = []): Strength[] {
-	const leads = (criterion: string) => Number(first.includes(criterion));
 	return Object.entries(result.criteria)
 		.filter(([, row]) => isStrength(row))
-		.toSorted(([one, a], [other, b]) => leads(other) - leads(one) || b.low * a.max - a.low * b.max)
+		.toSorted(
+			([one, a], [other, b]) =>
+				Number(first.includes(other)) - Number(first.includes(one)) || b.low * a.max - a.low * b.max
+		)
 		.slice(0, most)
 		.flatMap(([criterion, { why }]) => {
 			const best = why.reduce<(typeof why)[number] | null>(
