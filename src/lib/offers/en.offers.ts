@@ -195,7 +195,7 @@ export default {
 		title: 'Someone to talk to',
 		visit: 'Go to its site',
 		call: (phone) => `Call ${phone}`,
-		oldNumber: (year) => (year ? `number of ${year}, to be checked` : 'number without a date'),
+		oldNumber: (year) => (year ? `number from ${year}, to be checked` : 'number without a date'),
 		seen: (when, isOld) =>
 			`${when ? `Number seen: ${when}.` : 'Date of the number unknown.'}${isOld ? ' It may have changed.' : ''}`,
 		gone: 'Does this number no longer answer?',

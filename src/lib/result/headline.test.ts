@@ -10,7 +10,7 @@ import type { Answers, Example, Sheet } from '$lib/grid/sheet';
 import type { HelpWords } from '$lib/grid/words';
 import english from './en.report';
 import french from './fr.report';
-import { mainStep, sortSteps } from './result-view';
+import { mainStep, sortSteps, strengths } from './result-view';
 import { headlineOf, longest } from './headline';
 
 const languages = [
@@ -26,7 +26,7 @@ function said(
 ) {
 	const result = evaluate(grid, sheet);
 	const step = mainStep(sortSteps(result.steps), result);
-	return { result, step, text: headlineOf({ score: result, step, help, headline }).text };
+	return { result, step, ...headlineOf({ score: result, step, help, headline }) };
 }
 
 /** Each answer but the first `known` becomes “don't know”. */
@@ -44,6 +44,16 @@ function forget({ profile, answers }: Sheet, known: number): Pick<Sheet, 'profil
 }
 
 const lower = (text: string) => text.toLowerCase();
+
+test('the subjects that it says lead the list below it, each once', () => {
+	for (const { sheet } of companies) {
+		const { result, says } = said(sheet);
+		const listed = strengths(result, 3, says).map(({ criterion }) => criterion);
+		expect(new Set(listed).size).toBe(listed.length);
+		expect(listed.slice(0, says.length).sort()).toEqual([...says].sort());
+	}
+	expect(companies.some(({ sheet }) => said(sheet).says.length === 2)).toBe(true);
+});
 
 describe.each(languages)('in $lang, of every company', (words) => {
 	const sheets = companies.flatMap(({ slug, sheet }) => [

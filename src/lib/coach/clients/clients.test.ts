@@ -254,8 +254,8 @@ describe('why a client is there', () => {
 		],
 		['away for long', away, 'chase', ['Chez le client depuis 25 jours', '1 désaccord']],
 		['away, elsewhere', away, 'away', ['Chez le client', '1 désaccord']],
-		['came back', returned, 'today', ['Aujourd’hui : complété par l’entreprise']],
-		['came back, elsewhere', returned, 'soon', ['Aujourd’hui : complété par l’entreprise']],
+		['came back', returned, 'today', ['Complété par l’entreprise']],
+		['came back, elsewhere', returned, 'soon', ['Complété par l’entreprise']],
 		[
 			'all of it, among all',
 			late,

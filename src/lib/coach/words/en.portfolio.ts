@@ -61,7 +61,7 @@ export default {
 	rose: (low: number, high: number) =>
 		low === high ? `${low} points out of 100` : `from ${low} to ${high} points out of 100`,
 	noResult: 'Not yet',
-	returned: 'Today: added to by the company',
+	returned: 'Added to by the company',
 	late: (day: string) => `Date is past: ${day}`,
 	since: {
 		waiting: (time: string) => `No news from the partner for ${time}`,

@@ -60,7 +60,7 @@ export default {
 	rose: (low: number, high: number) =>
 		low === high ? `${low} points sur 100` : `de ${low} à ${high} points sur 100`,
 	noResult: 'Pas encore',
-	returned: 'Aujourd’hui : complété par l’entreprise',
+	returned: 'Complété par l’entreprise',
 	late: (day: string) => `Date passée : ${day}`,
 	since: {
 		waiting: (time: string) => `Partenaire sans nouvelle depuis ${time}`,

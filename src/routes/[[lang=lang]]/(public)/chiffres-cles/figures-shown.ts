@@ -138,7 +138,7 @@ export function figuresShown(
 type Charts = Pick<PagesShown, 'bars' | 'map' | 'crossed' | 'parts' | 'subjects'>;
 
 function chartsOf({ pages, counts, quartiles, acting }: ListedFigures, say: Saying): Charts {
-	const { words, lang } = say;
+	const { words } = say;
 	const { finding, scale } = words;
 	const folder = '/donnees/pages';
 	/** `how`: beside the number of pages. */
@@ -163,7 +163,6 @@ function chartsOf({ pages, counts, quartiles, acting }: ListedFigures, say: Sayi
 	) => {
 		const most = oftenestOf(rows, say);
 		const none = isNamed(name) ? rows.filter(({ count }) => count === 0) : [];
-		const named = new Intl.ListFormat(lang, { type: 'conjunction' });
 		return {
 			...chart(name, countTable(words.charts[name], rows, say), {
 				finding: most && finding.oftenest(most.name, most.said)
@@ -172,7 +171,15 @@ function chartsOf({ pages, counts, quartiles, acting }: ListedFigures, say: Sayi
 				isNamed(name) ? oftenestFirst(rows).filter(({ count }) => count > 0) : rows,
 				say
 			),
-			none: none.length === 0 ? '' : scale.none(named.format(none.map(({ id }) => nameOf(id, say))))
+			none:
+				none.length === 0
+					? ''
+					: scale.none(
+							namesOf(
+								none.map(({ id }) => id),
+								say
+							)
+						)
 		};
 	};
 	const ofAll = quartiles.parts.filter(({ size, family }) => size === null && family === null);
@@ -213,12 +220,19 @@ function chartsOf({ pages, counts, quartiles, acting }: ListedFigures, say: Sayi
 			groups: say.pillars.map(({ id: pillar, criteria }, part) => {
 				const rows = leastBegunFirst(quartiles.subjects.filter((row) => criteria.includes(row.of)));
 				const [some, all] = [rows.filter((row) => !isOfAll(row)), rows.filter(isOfAll)];
-				const named = new Intl.ListFormat(lang, { type: 'conjunction' });
 				return {
 					name: nameOf(pillar, say),
 					part,
 					bars: some.map((row) => subjectBar(row, say)),
-					all: all.length > 0 ? scale.all(named.format(all.map((row) => nameOf(row.of, say)))) : ''
+					all:
+						all.length === 0
+							? ''
+							: scale.all(
+									namesOf(
+										all.map((row) => row.of),
+										say
+									)
+								)
 				};
 			})
 		}
@@ -272,11 +286,15 @@ function subjectsFinding(rows: readonly SubjectRow[], say: Saying): string | nul
 	);
 }
 
+const namesOf = (ids: readonly string[], say: Saying): string =>
+	new Intl.ListFormat(say.lang, { type: 'conjunction' }).format(ids.map((id) => nameOf(id, say)));
+
 /** What few do is what one looks for; what is not said comes last. */
 const leastBegunFirst = (rows: readonly SubjectRow[]): SubjectRow[] =>
 	rows.toSorted((row, other) => shareBegun(row) - shareBegun(other));
 
-const isOfAll = ({ acting, count }: SubjectRow): boolean => acting === count;
+/** Of those that answered. */
+const isOfAll = ({ acting, count }: SubjectRow): boolean => count > 0 && acting === count;
 
 const shareBegun = ({ acting, count }: SubjectRow): number =>
 	acting === null ? 2 : acting / count;
