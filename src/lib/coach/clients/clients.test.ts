@@ -291,6 +291,27 @@ describe('why a client is there', () => {
 	});
 });
 
+test('who came back stands first, then days to come, then who was seen longest ago, then the others', () => {
+	const talked = (on: string) => ({ lastContact: { on, kind: 'call' as const } });
+	const clients = list(
+		[
+			row('none'),
+			row('recent'),
+			row('old'),
+			row('dated'),
+			row('back', { companyAt: at('2026-11-20') })
+		],
+		[
+			notes('recent', talked('2026-07-01')),
+			notes('old', talked('2026-03-01')),
+			notes('dated', next('2031-01-01')),
+			notes('back', next('2032-01-01'))
+		]
+	);
+	const order = inOrder(byName(clients), { by: 'next', down: false }).map(({ id }) => id);
+	expect(order).toEqual(['back', 'dated', 'old', 'recent', 'none']);
+});
+
 describe('the search', () => {
 	const clients = list(
 		[row('a', { name: 'Épicerie Grain & Bocal', trade: 'boulangerie' }), row('b'), row('c')],
