@@ -75,6 +75,7 @@ export default {
 	copied: 'Address copied.',
 	found: (count) =>
 		count === 0 ? 'No offer found' : plural(count, '# offer found', '# offers found'),
+	forProject: (count) => plural(count, '# offer for your project', '# offers for your project'),
 	nothingFor: (text) =>
 		`We have no help for “${text}”. Try another word or one of the needs above, or ask the person you call.`,
 	nearest: 'The nearest',

@@ -90,6 +90,8 @@ export default {
 	copied: 'Adresse copiée.',
 	found: (count: number) =>
 		count === 0 ? 'Aucune aide trouvée' : plural(count, '# aide trouvée', '# aides trouvées'),
+	forProject: (count: number) =>
+		plural(count, '# aide pour votre projet', '# aides pour votre projet'),
 	nothing: 'Rien ne correspond à tous ces choix. Enlevez un filtre, ou changez les mots cherchés.',
 	nothingFor: (text: string) =>
 		`Nous n’avons pas d’aide pour « ${text} ». Essayez un autre mot ou un des besoins ci-dessus, ou posez la question à la personne que vous appelez.`,

@@ -29,7 +29,7 @@ export default {
 	},
 	/** Leads to the figures of a year. */
 	yearFigures: {
-		text: 'for a bank, a customer',
+		text: 'for a bank',
 		link: 'Figures of the year'
 	},
 	uses: {

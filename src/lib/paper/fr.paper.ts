@@ -29,7 +29,7 @@ export default {
 	},
 	/** Leads to the figures of a year. */
 	yearFigures: {
-		text: 'pour une banque, un client',
+		text: 'pour une banque',
 		link: 'Chiffres de l’année'
 	},
 	uses: {

@@ -66,6 +66,7 @@ export default {
 	shared: (file) => `The file ${file} has been shared.`,
 	pass: 'Move to another device',
 	receive: 'Receive from another device',
+	importMany: 'Import several clients',
 	import: 'Import a record',
 	imported: (name, added) =>
 		added === 0

@@ -65,6 +65,7 @@ export default {
 	shared: (file: string) => `Le fichier ${file} est partagé.`,
 	pass: 'Passer sur un autre appareil',
 	receive: 'Recevoir d’un autre appareil',
+	importMany: 'Importer plusieurs clients',
 	import: 'Importer un dossier',
 	imported: (name: string, added: number) =>
 		added === 0

@@ -30,6 +30,8 @@ export interface ClientLine {
 	/** Null as long as there is no result. */
 	result: { text: string; label: string } | null;
 	todo: string[];
+	/** The company answered since: what is to be done is this. */
+	isBack: boolean;
 	talked: string;
 	next: string;
 	/** The date is past. */
@@ -79,6 +81,7 @@ export function clientLine(
 			...(row.parked ? [words.parked(row.parked)] : []),
 			...(row.disagreements ? [words.disagreements(row.disagreements)] : [])
 		],
+		isBack: client.returned,
 		talked: talked ? `${formatShort(talked.on, lang)}, ${words.kinds[talked.kind]}` : '',
 		next: next
 			? words.next(next.on === today ? words.view.today : formatShort(next.on, lang), next.what)

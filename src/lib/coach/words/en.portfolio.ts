@@ -126,7 +126,6 @@ export default {
 			figures: 'Call again about the figures'
 		}
 	},
-	importMany: 'Import several clients',
 	group: 'See the group',
 	report: 'Report',
 	copyChosen: 'Copy…',

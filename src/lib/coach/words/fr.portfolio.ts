@@ -125,7 +125,6 @@ export default {
 			figures: 'Rappeler pour les chiffres'
 		}
 	},
-	importMany: 'Importer plusieurs clients',
 	group: 'Voir le groupe',
 	report: 'Bilan',
 	copyChosen: 'Copie…',

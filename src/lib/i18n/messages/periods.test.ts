@@ -10,13 +10,13 @@ describe('over what answers hold', () => {
 	it('is counted, the closed year first', () => {
 		const counts = { '3-years': 2, today: 14, year: 3 };
 		expect(frenchPeriods(2025, { day, counts })).toBe(
-			'3\u00a0réponses sur 2025, 14 au jour du 4 janvier 2027, 2 sur la durée demandée.'
+			'3\u00a0réponses portent sur 2025, 14 sur la situation au 4 janvier 2027, 2 sur la durée écrite dans leur question.'
 		);
 		expect(englishPeriods(2025, { day: '4 January 2027', counts })).toBe(
-			'3 answers about 2025, 14 as of 4 January 2027, 2 over the time asked about.'
+			'3 answers are about 2025, 14 about how things stood on 4 January 2027, 2 about the time written in their question.'
 		);
 		expect(frenchPeriodCounts(2025, { day, counts: { '12-months': 1, 'since-start': 1 } })).toBe(
-			'2\u00a0réponses sur la durée demandée'
+			'2\u00a0réponses portent sur la durée écrite dans leur question'
 		);
 	});
 
@@ -35,7 +35,7 @@ describe('over what answers hold', () => {
 		const counts = Object.fromEntries(periods.map((period) => [period, 1]));
 		const others = periods.length - 2;
 		expect(frenchPeriodCounts(2025, { day, counts })).toContain(`, ${others} sur`);
-		expect(englishPeriodCounts(2025, { day, counts })).toContain(`, ${others} over`);
+		expect(englishPeriodCounts(2025, { day, counts })).toContain(`, ${others} about`);
 		for (const { questions } of [french, english])
 			expect(Object.keys(questions.periods).sort()).toEqual([...periods].sort());
 	});

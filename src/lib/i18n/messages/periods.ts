@@ -7,23 +7,25 @@ export interface AnswerPeriods {
 	counts: Readonly<Record<string, number>>;
 }
 
-/** « 3 réponses sur 2025, 14 au jour du 4 janvier 2027, 2 sur la durée demandée »; empty where nothing is counted. */
+/** « 3 réponses portent sur 2025, 14 sur la situation au 4 janvier 2027, 2 sur la durée écrite dans leur question »; empty where nothing is counted. */
 export function frenchPeriodCounts(year: number | string, { day, counts }: AnswerPeriods): string {
 	const spans = {
 		year: `sur ${year}`,
-		today: `au jour du ${day}`,
-		others: 'sur la durée demandée'
+		today: `sur la situation au ${day}`,
+		others: 'sur la durée écrite dans leur question'
 	};
-	return counted(spans, counts, (count) => frenchPlural(count, '# réponse', '# réponses'));
+	return counted(spans, counts, (count) =>
+		frenchPlural(count, '# réponse porte', '# réponses portent')
+	);
 }
 
 export function englishPeriodCounts(year: number | string, { day, counts }: AnswerPeriods): string {
 	const spans = {
 		year: `about ${year}`,
-		today: `as of ${day}`,
-		others: 'over the time asked about'
+		today: `about how things stood on ${day}`,
+		others: 'about the time written in their question'
 	};
-	return counted(spans, counts, (count) => englishPlural(count, '# answer', '# answers'));
+	return counted(spans, counts, (count) => englishPlural(count, '# answer is', '# answers are'));
 }
 
 export function frenchPeriods(year: number | string, periods: AnswerPeriods): string {

@@ -16,6 +16,7 @@ export default {
 	go: 'Search',
 	apply: 'Apply',
 	filters: 'Filter: department, sector, size, subject',
+	filtersBeside: 'Filter: size, subject',
 	department: 'Department',
 	sector: 'Sector',
 	size: 'Size',

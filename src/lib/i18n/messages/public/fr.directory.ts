@@ -17,6 +17,7 @@ export default {
 	go: 'Chercher',
 	apply: 'Appliquer',
 	filters: 'Filtrer : département, secteur, taille, sujet',
+	filtersBeside: 'Filtrer : taille, sujet',
 	department: 'Département',
 	sector: 'Secteur',
 	size: 'Taille',
