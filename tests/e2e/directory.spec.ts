@@ -79,24 +79,27 @@ test('a visitor finds a company by its name, its trade, its place, its sector, i
 		await expect(page.locator('.companies li')).toContainText(/Mise à jour le .*\d{4}$/);
 		await page.getByRole('link', { name: words.lift('fournil eloise') }).click();
 		await expect(companies(page)).toHaveCount(2);
-		// As people call it too. Places and sectors stand beside: they are asked where they do not.
+		// As people call it too.
 		await page.getByLabel(words.search).fill('pain');
-		await page.getByText(words.filtersBeside, { exact: true }).click();
-		await expect(page.getByLabel(words.department)).toBeHidden();
-		await page.getByLabel(words.size).selectOption({ value: '6-9' });
-		await page.getByRole('button', { name: words.apply }).click();
 		await page.getByText(words.filters, { exact: true }).click();
 		await page.getByLabel(words.department).selectOption({ value: '34' });
 		await page.getByLabel(words.sector).selectOption({ value: 'C' });
+		await page.getByLabel(words.size).selectOption({ value: '6-9' });
 		await page.getByLabel(words.subject).selectOption({ index: 1 });
 		await page.getByRole('button', { name: words.apply }).click();
 		await expect(companies(page)).toHaveText([bakery]);
 		await page.getByRole('link', { name: words.clear }).click();
-		await page.getByText(words.filtersBeside, { exact: true }).click();
+		await page.getByText(words.filters, { exact: true }).click();
 		await page.getByLabel(words.ess).check();
 		await page.getByRole('button', { name: words.apply }).click();
 		await expect(companies(page)).toHaveText([workshop]);
 		await page.goBack();
+		// Where there is room, places and sectors stand beside the list: they are not asked twice.
+		await page.setViewportSize({ width: 1366, height: 768 });
+		await page.getByText(words.filtersBeside, { exact: true }).click();
+		await expect(page.getByLabel(words.size)).toBeVisible();
+		await expect(page.getByLabel(words.department)).toBeHidden();
+		await expect(page.getByRole('navigation', { name: words.ways })).toBeVisible();
 		await page.getByRole('link', { name: bakery }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(bakery);
 	});

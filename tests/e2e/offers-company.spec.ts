@@ -13,6 +13,7 @@ import {
 	cards,
 	change,
 	expectFound,
+	expectPossible,
 	fold,
 	isPossible,
 	offerOf,
@@ -65,7 +66,8 @@ test('The bakery reads whom to call, gets three first offers that can help, and 
 	});
 
 	await test.step('three first, of two partners at least, none to pay back', async () => {
-		await expectFound(page, possible);
+		await expectPossible(page, possible);
+		await expect(page.getByRole('heading', { name: french.forProject(3) })).toBeVisible();
 		const first = (await shown(page)).map(offerOf);
 		expect(first).toHaveLength(3);
 		expect(first.map(({ id }) => id)).toContain('visite-energie');
@@ -117,7 +119,7 @@ test('The bakery reads whom to call, gets three first offers that can help, and 
 		await expect(card(page, ep).getByRole('button', { name: french.answer })).toHaveCount(0);
 		const others = offersOfOtherFunds('opco-ep');
 		expect(possible - given.filter(isPossible).length, 'the other funds less').toBe(others);
-		await expectFound(page, possible - others);
+		await expectPossible(page, possible - others);
 		await expect(fold(page, french.refusedTitle(refused + others))).toBeVisible();
 		await expect(page.locator('body[data-not-reloaded]')).toHaveCount(1);
 		expect(fieldsOf(await revisionsOf(page)).get('profile/opco')).toBe('opco-ep');
@@ -126,7 +128,7 @@ test('The bakery reads whom to call, gets three first offers that can help, and 
 	if (isGate) return;
 	await test.step('the answer stays after a reload, and can be changed', async () => {
 		await page.reload();
-		await expectFound(page, possible - offersOfOtherFunds('opco-ep'));
+		await expectPossible(page, possible - offersOfOtherFunds('opco-ep'));
 		await showAll(page, openOffers.length);
 		await statusOf(ep, toldStatus(ep));
 		await statusOf(commerce, 'not-eligible');
@@ -256,7 +258,7 @@ test(
 				page.getByRole('listitem').filter({ hasText: ruleWords(id, 'opco') })
 			).toContainText(french.one.holds.yes);
 			await page.getByRole('link', { name: french.one.back }).click();
-			await expectFound(
+			await expectPossible(
 				page,
 				rankedByCommandLine(sheetOf(await revisionsOf(page))).filter(isPossible).length
 			);
@@ -298,7 +300,7 @@ for (const [slug, given] of [
 			}
 			const ranked = rankedByCommandLine(sheetOf(await revisionsOf(page)));
 			const possible = ranked.filter(isPossible);
-			await expectFound(page, possible.length);
+			await expectPossible(page, possible.length);
 			const first = await shown(page);
 			expect(first).toHaveLength(3);
 			const [best] = possible.filter(({ parts }) => !parts.later);
@@ -365,7 +367,7 @@ test(
 			const status = ranked.find((seen) => seen.id === id)?.status ?? 'closed';
 			expect(status).not.toBe('not-eligible');
 			await expect(fit).toContainText(french.statuses[status]);
-			await expectFound(page, ranked.filter(isPossible).length);
+			await expectPossible(page, ranked.filter(isPossible).length);
 			await expect(card(page, id)).toContainText(french.statuses[status]);
 			for (const tab of [page, one])
 				await expect(tab.locator('body[data-not-reloaded]')).toHaveCount(1);

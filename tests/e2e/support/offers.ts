@@ -62,6 +62,9 @@ export const shown = (page: Page): Promise<string[]> =>
 		);
 export const expectFound = (page: Page, count: number, said: Areas['offers'] = french) =>
 	expect(page.getByRole('status').filter({ hasText: said.found(count) })).toBeVisible();
+/** What a company may have, the first three before it; their title says the project where all serve it. */
+export const expectPossible = (page: Page, count: number) =>
+	expect(fold(page, french.others(count - 3))).toBeVisible();
 export const fold = (page: Page, summary: string | RegExp) =>
 	page.locator('summary').filter({ hasText: summary, visible: true });
 

@@ -10,13 +10,13 @@ describe('over what answers hold', () => {
 	it('is counted, the closed year first', () => {
 		const counts = { '3-years': 2, today: 14, year: 3 };
 		expect(frenchPeriods(2025, { day, counts })).toBe(
-			'3\u00a0réponses portent sur 2025, 14 sur la situation au 4 janvier 2027, 2 sur la durée écrite dans leur question.'
+			'3\u00a0réponses portent sur 2025, 14 sur la situation au 4 janvier 2027, 2 sur la durée que dit la question.'
 		);
 		expect(englishPeriods(2025, { day: '4 January 2027', counts })).toBe(
-			'3 answers are about 2025, 14 about how things stood on 4 January 2027, 2 about the time written in their question.'
+			'3 answers are about 2025, 14 about how things stood on 4 January 2027, 2 about the time that the question says.'
 		);
 		expect(frenchPeriodCounts(2025, { day, counts: { '12-months': 1, 'since-start': 1 } })).toBe(
-			'2\u00a0réponses portent sur la durée écrite dans leur question'
+			'2\u00a0réponses portent sur la durée que dit la question'
 		);
 	});
 

@@ -7,12 +7,12 @@ export interface AnswerPeriods {
 	counts: Readonly<Record<string, number>>;
 }
 
-/** « 3 réponses portent sur 2025, 14 sur la situation au 4 janvier 2027, 2 sur la durée écrite dans leur question »; empty where nothing is counted. */
+/** « 3 réponses portent sur 2025, 14 sur la situation au 4 janvier 2027, 2 sur la durée que dit la question »; empty where nothing is counted. */
 export function frenchPeriodCounts(year: number | string, { day, counts }: AnswerPeriods): string {
 	const spans = {
 		year: `sur ${year}`,
 		today: `sur la situation au ${day}`,
-		others: 'sur la durée écrite dans leur question'
+		others: 'sur la durée que dit la question'
 	};
 	return counted(spans, counts, (count) =>
 		frenchPlural(count, '# réponse porte', '# réponses portent')
@@ -23,7 +23,7 @@ export function englishPeriodCounts(year: number | string, { day, counts }: Answ
 	const spans = {
 		year: `about ${year}`,
 		today: `about how things stood on ${day}`,
-		others: 'about the time written in their question'
+		others: 'about the time that the question says'
 	};
 	return counted(spans, counts, (count) => englishPlural(count, '# answer is', '# answers are'));
 }
