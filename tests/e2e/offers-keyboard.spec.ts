@@ -9,6 +9,7 @@ import {
 	bakery,
 	card,
 	expectFound,
+	expectPossible,
 	fold,
 	isPossible,
 	newYear,
@@ -235,7 +236,7 @@ test(
 		await expect(page.getByText(english.contact.title)).toBeVisible();
 		await expect(page.getByText(english.forDossier(bakery.name))).toBeVisible();
 		const possible = rankedByCommandLine(bakery.sheet).filter(isPossible).length;
-		await expectFound(page, possible, english);
+		await expectPossible(page, possible, english);
 		await showAll(page, openOffers.length);
 		await expectSorted('the list for the bakery');
 		await expect(card(page, 'mission-conseil-rse')).toContainText(english.possibleFrom(10));

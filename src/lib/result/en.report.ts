@@ -53,7 +53,7 @@ export default {
 	noStrength: 'Your strengths will appear here after a few answers.',
 	firstStep: 'A next step',
 	andMore: (text, count) => `${text} (and ${plural(count, '# other answer', '# other answers')})`,
-	aboutYear: (year) => `declared; year asked about: ${year}`,
+	aboutYear: (year) => `declared; year asked about: ${year}; parts out of 100`,
 	/** Answers that seldom go together. */
 	doubts: {
 		title: 'To read again',
@@ -76,7 +76,7 @@ export default {
 		`Your place on the path, for your whole result: between “${low}” and “${high}”`,
 	total: (low, high) =>
 		low === high ? `${low} out of 100` : `Between ${low} and ${high} out of 100`,
-	partsTitle: 'Your parts',
+	partsTitle: 'Your parts, out of 100',
 	part: 'Part',
 	answers: 'Answers',
 	partsLegend: 'Solid: reached. Hatched: still possible, depending on your next answers.',

@@ -55,7 +55,7 @@ export default {
 	firstStep: 'Un prochain pas',
 	andMore: (text: string, count: number) =>
 		`${text} (et ${plural(count, '# autre réponse', '# autres réponses')})`,
-	aboutYear: (year: string) => `déclaré ; année demandée : ${year}`,
+	aboutYear: (year: string) => `déclaré ; année demandée : ${year} ; parties sur 100`,
 	/** Answers that seldom go together. */
 	doubts: {
 		title: 'À relire',
@@ -78,7 +78,7 @@ export default {
 		`Votre place sur le chemin : entre « ${low} » et « ${high} »`,
 	total: (low: number, high: number) =>
 		low === high ? `${low} sur 100` : `Entre ${low} et ${high} sur 100`,
-	partsTitle: 'Vos parties',
+	partsTitle: 'Vos parties, sur 100',
 	part: 'Partie',
 	answers: 'Réponses',
 	partsLegend: 'Plein : acquis. Hachures : encore possible selon vos réponses à venir.',

@@ -63,8 +63,8 @@ export const shown = (page: Page): Promise<string[]> =>
 export const expectFound = (page: Page, count: number, said: Areas['offers'] = french) =>
 	expect(page.getByRole('status').filter({ hasText: said.found(count) })).toBeVisible();
 /** What a company may have, the first three before it; their title says the project where all serve it. */
-export const expectPossible = (page: Page, count: number) =>
-	expect(fold(page, french.others(count - 3))).toBeVisible();
+export const expectPossible = (page: Page, count: number, said: Areas['offers'] = french) =>
+	expect(fold(page, said.others(count - 3))).toBeVisible();
 export const fold = (page: Page, summary: string | RegExp) =>
 	page.locator('summary').filter({ hasText: summary, visible: true });
 
@@ -72,7 +72,7 @@ export const fold = (page: Page, summary: string | RegExp) =>
 export async function showAll(page: Page, count: number): Promise<string[]> {
 	const folded = page
 		.locator('details:not([open]) > summary')
-		.filter({ hasText: /^(Voir l|Pas pour vous|See the|Not for you)/, visible: true });
+		.filter({ hasText: /^(Voir l|Pas pour vous|See (the|more)|Not for you)/, visible: true });
 	const more = page.getByRole('button', { name: /^(En voir|See) \d+/ });
 	await expect(async () => {
 		while ((await folded.count()) > 0) await folded.first().press('Enter');
