@@ -13,7 +13,7 @@ type App = Areas['messages']['app'];
 /** The screens of a dossier, at the head; with their drawing, for the bar of a phone. */
 export const screensIn = (app: App, to: (path: `/${string}`) => string) => [
 	{ href: to('/diagnostic'), name: app.questions, icon: 'list', also: to('/profil') },
-	{ href: to('/resultats'), name: app.result, icon: 'asterisk' },
+	{ href: to('/resultats'), name: app.result, icon: 'asterisk', also: to('/imprimer') },
 	...(INSTANCE.modules.help
 		? [{ href: to('/offres'), name: app.offers, icon: 'message-square' }]
 		: []),

@@ -49,7 +49,7 @@ export default {
 		closed: 'Closed'
 	},
 	search: 'Search for help',
-	searchHint: 'For example: energy, apprentice, bike, water.',
+	searchHint: 'Energy, bicycle, water…',
 	filters: 'Filter',
 	filtersSet: (count) => plural(count, '# filter', '# filters'),
 	facets: {

@@ -64,7 +64,7 @@ export default {
 		closed: 'Fermée'
 	},
 	search: 'Chercher une aide',
-	searchHint: 'Par exemple : énergie, apprenti, vélo, eau.',
+	searchHint: 'Énergie, vélo, eau…',
 	filters: 'Filtrer',
 	filtersSet: (count: number) => plural(count, '# filtre', '# filtres'),
 	facets: {

@@ -76,6 +76,7 @@ export default {
 		`Your place on the path, for your whole result: between “${low}” and “${high}”`,
 	total: (low, high) =>
 		low === high ? `${low} out of 100` : `Between ${low} and ${high} out of 100`,
+	showQuestions: 'Show the questions',
 	partsTitle: 'Your parts, out of 100',
 	part: 'Part',
 	answers: 'Answers',

@@ -78,6 +78,7 @@ export default {
 		`Votre place sur le chemin : entre « ${low} » et « ${high} »`,
 	total: (low: number, high: number) =>
 		low === high ? `${low} sur 100` : `Entre ${low} et ${high} sur 100`,
+	showQuestions: 'Montrer les questions',
 	partsTitle: 'Vos parties, sur 100',
 	part: 'Partie',
 	answers: 'Réponses',

@@ -30,7 +30,7 @@ test(
 			});
 		await server.aDayLater();
 		await visit('/chiffres-cles');
-		const subjects = page.locator('#pages figure.wide').first();
+		const subjects = page.locator('#pages figure').first();
 		await look(page, 'figures-subjects', { rare: true, around: subjects });
 		server.administer('edition', 'make', quarter, '--invented', '400');
 		await visit('/chiffres-cles');

@@ -58,6 +58,7 @@ export default {
 		oftenest: (name, said) => `Most often: ${name} (${said}).`,
 		oftenestIn: (group, name, said) => `${group}, most often: ${name} (${said}).`,
 		begun: (subject, said) => `Most often begun: “${subject}” (${said}).`,
+		rarest: (subject, said) => `Least often: “${subject}” (${said}).`,
 		zero: (subject, said) => `Most often at zero: “${subject}” (${said}).`,
 		zeroTied: (subject, said) => `At zero as often as others: “${subject}” (${said}).`,
 		differs: (low, high) => `Yes, from ${low} to ${high} on average: more than the chance added.`,
@@ -122,11 +123,13 @@ export default {
 		concerned: 'Each subject, of those that answered all of it.',
 		ofAll: (share) => `${share} of contributions`,
 		outOf: (count, all) => `${count} of ${all}`,
-		how: 'Out of 100 points. At least half of the pages are within the bar; the line marks their middle.',
+		how: 'Out of 100 points.',
 		acting:
 			'How many do something (one point at least), of the pages that answered all of the subject. The rest of the bar: at zero.',
 		actingThere:
 			'The share that does something (one point at least), of the pages that answered all of the subject.',
+		actingKey: 'Bar: share of the pages that do something (one point at least).',
+		bandKey: 'Bar: at least half of the pages. Line: their middle.',
 		unknown: 'An answer “don’t know” counts as zero.',
 		band: (low, high) => `${low} to ${high}`,
 		middle: (median) => `middle ${median}`,
@@ -139,7 +142,6 @@ export default {
 		silent: (from) => `Nothing yet: ${from}.`,
 		notYet: 'not yet',
 		waits: (from) => `What is missing is said ${from}.`,
-		all: (names) => `All that answered do something for: ${names}.`,
 		none: (names) => `No page: ${names}.`,
 		tooFew: 'too few to say',
 		needs: (fewest) => `It takes ${fewest} pages to say their points.`

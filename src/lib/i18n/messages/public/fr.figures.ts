@@ -71,6 +71,7 @@ export default {
 			`${group}, le plus souvent : ${name} (${said}).`,
 		begun: (subject: string, said: string) =>
 			`Le plus souvent commencé : « ${subject} » (${said}).`,
+		rarest: (subject: string, said: string) => `Le moins souvent : « ${subject} » (${said}).`,
 		zero: (subject: string, said: string) => `Le plus souvent à zéro : « ${subject} » (${said}).`,
 		zeroTied: (subject: string, said: string) =>
 			`À zéro aussi souvent que d’autres : « ${subject} » (${said}).`,
@@ -139,11 +140,13 @@ export default {
 		concerned: 'Chaque sujet, sur celles qui y ont répondu en entier.',
 		ofAll: (share: string) => `${share} des contributions`,
 		outOf: (count: string, all: string) => `${count} sur ${all}`,
-		how: 'Sur 100 points. Au moins la moitié des pages sont dans la barre ; le trait marque leur milieu.',
+		how: 'Sur 100 points.',
 		acting:
 			'Combien font quelque chose (au moins un point), parmi les pages qui ont répondu à tout le sujet. Le reste de la barre : à zéro.',
 		actingThere:
 			'Part qui fait quelque chose (au moins un point), parmi les pages qui ont répondu à tout le sujet.',
+		actingKey: 'Barre : part des pages qui font quelque chose (au moins un point).',
+		bandKey: 'Barre : au moins la moitié des pages. Trait : leur milieu.',
 		unknown: 'Une réponse « ne sait pas » compte pour zéro.',
 		band: (low: string, high: string) => `${low} à ${high}`,
 		middle: (median: string) => `milieu ${median}`,
@@ -157,7 +160,6 @@ export default {
 		silent: (from: string) => `Rien encore : ${from}.`,
 		notYet: 'pas encore',
 		waits: (from: string) => `Ce qui manque se dit ${from}.`,
-		all: (names: string) => `Toutes celles qui ont répondu font quelque chose pour : ${names}.`,
 		none: (names: string) => `Aucune page : ${names}.`,
 		tooFew: 'trop peu pour le dire',
 		needs: (fewest: number) => `Il faut ${fewest} pages pour dire leurs points.`

@@ -31,7 +31,9 @@ export interface ChartShown {
 	title: string;
 	/** Its answer in a sentence; null: there is none to make of these numbers. */
 	finding: string | null;
-	/** On how many pages or contributions, and how it is read. */
+	/** What a bar is, in a line above the chart; absent where it goes without saying. */
+	key?: string;
+	/** On how many pages or contributions, and how it was counted. */
 	how: string;
 	table: TableShown;
 	csv: string;

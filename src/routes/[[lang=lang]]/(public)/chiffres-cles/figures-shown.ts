@@ -60,8 +60,7 @@ export interface PagesShown {
 	crossed: ChartShown & { groups: { name: string; bars: BarShown[] }[] };
 	parts: ChartShown & { scales: ScaleShown[] };
 	subjects: ChartShown & {
-		/** `all`: those that every page does something of; empty: none. */
-		groups: { name: string; part: number; bars: BarShown[]; all: string }[];
+		groups: { name: string; part: number; bars: BarShown[] }[];
 	};
 	/** The one year that all were asked about; null: they are told in a chart. */
 	year: string | null;
@@ -141,16 +140,17 @@ function chartsOf({ pages, counts, quartiles, acting }: ListedFigures, say: Sayi
 	const { words } = say;
 	const { finding, scale } = words;
 	const folder = '/donnees/pages';
-	/** `how`: beside the number of pages. */
+	/** `how`: beside the number of pages. `key`: what a bar is. */
 	const chart = (
 		name: TableName | 'carte',
 		table: TableShown,
-		said: { finding: string | null; how?: string }
+		said: { finding: string | null; how?: string; key?: string }
 	): ChartShown => {
 		const file = name === 'carte' ? 'departement' : name;
 		return {
 			title: words.questions[name],
 			finding: said.finding,
+			...(said.key && { key: said.key }),
 			how: [scale.pages(pages), said.how].join(' ').trim(),
 			table,
 			csv: `${folder}/${file}.csv`,
@@ -205,7 +205,8 @@ function chartsOf({ pages, counts, quartiles, acting }: ListedFigures, say: Sayi
 		parts: {
 			...chart('parties', partTable(quartiles.parts, pages, say), {
 				finding: partsFinding(ofAll, say),
-				how: `${scale.how} ${scale.unknown}`
+				how: `${scale.how} ${scale.unknown}`,
+				key: scale.bandKey
 			}),
 			// The total comes last.
 			scales: [...ofAll.filter(isPart), ...ofAll.filter((row) => !isPart(row))].map((row) =>
@@ -215,24 +216,15 @@ function chartsOf({ pages, counts, quartiles, acting }: ListedFigures, say: Sayi
 		subjects: {
 			...chart('sujets', subjectTable(quartiles.subjects, say), {
 				finding: subjectsFinding(quartiles.subjects, say),
-				how: scale.acting
+				how: scale.acting,
+				key: scale.actingKey
 			}),
 			groups: say.pillars.map(({ id: pillar, criteria }, part) => {
-				const rows = leastBegunFirst(quartiles.subjects.filter((row) => criteria.includes(row.of)));
-				const [some, all] = [rows.filter((row) => !isOfAll(row)), rows.filter(isOfAll)];
+				const rows = quartiles.subjects.filter((row) => criteria.includes(row.of));
 				return {
 					name: nameOf(pillar, say),
 					part,
-					bars: some.map((row) => subjectBar(row, say)),
-					all:
-						all.length === 0
-							? ''
-							: scale.all(
-									namesOf(
-										all.map((row) => row.of),
-										say
-									)
-								)
+					bars: leastBegunFirst(rows).map((row) => subjectBar(row, say))
 				};
 			})
 		}
@@ -247,7 +239,7 @@ function chartsOf({ pages, counts, quartiles, acting }: ListedFigures, say: Sayi
 		return {
 			...chart('carte', actingTable(acting.rows, say), {
 				finding: acting.isTied ? finding.zeroTied(name, said) : finding.zero(name, said),
-				how: scale.actingThere
+				key: scale.actingThere
 			}),
 			map
 		};
@@ -282,7 +274,7 @@ function subjectsFinding(rows: readonly SubjectRow[], say: Saying): string | nul
 	const { most, least } = subjectExtremes(rows, say);
 	return sentencesOf(
 		most && finding.begun(most.name, outOf(most.acting, most.count, say)),
-		least && finding.zero(least.name, outOf(least.count - least.acting, least.count, say))
+		least && finding.rarest(least.name, outOf(least.acting, least.count, say))
 	);
 }
 
@@ -292,9 +284,6 @@ const namesOf = (ids: readonly string[], say: Saying): string =>
 /** What few do is what one looks for; what is not said comes last. */
 const leastBegunFirst = (rows: readonly SubjectRow[]): SubjectRow[] =>
 	rows.toSorted((row, other) => shareBegun(row) - shareBegun(other));
-
-/** Of those that answered. */
-const isOfAll = ({ acting, count }: SubjectRow): boolean => count > 0 && acting === count;
 
 const shareBegun = ({ acting, count }: SubjectRow): number =>
 	acting === null ? 2 : acting / count;
