@@ -20,6 +20,12 @@ export const scoreText = (
 		? none
 		: formatRange(roundScore(part.low), roundScore(part.high));
 
+/** The same where nothing beside it says that it is on 100: « 38 % ». */
+export function percentText(part: Parameters<typeof scoreText>[0], none: string, lang: Language) {
+	const text = scoreText(part, '');
+	return text ? `${text}${lang === 'fr' ? '\u00a0' : ''}%` : none;
+}
+
 /** A gain in points on 100, with one decimal when it has one. */
 export function formatGain(value: number, lang: Language): string {
 	return writeNumber(value, lang, 0, 1);

@@ -53,7 +53,7 @@ export default {
 	noStrength: 'Your strengths will appear here after a few answers.',
 	firstStep: 'A next step',
 	andMore: (text, count) => `${text} (and ${plural(count, '# other answer', '# other answers')})`,
-	aboutYear: (year) => `declared; year asked about: ${year}; parts out of 100`,
+	aboutYear: (year) => `declared; year asked about: ${year}`,
 	/** Answers that seldom go together. */
 	doubts: {
 		title: 'To read again',
@@ -77,7 +77,7 @@ export default {
 	total: (low, high) =>
 		low === high ? `${low} out of 100` : `Between ${low} and ${high} out of 100`,
 	showQuestions: 'Show the questions',
-	partsTitle: 'Your parts, out of 100',
+	partsTitle: 'Your parts',
 	part: 'Part',
 	answers: 'Answers',
 	partsLegend: 'Solid: reached. Hatched: still possible, depending on your next answers.',

@@ -55,7 +55,7 @@ export default {
 	firstStep: 'Un prochain pas',
 	andMore: (text: string, count: number) =>
 		`${text} (et ${plural(count, '# autre réponse', '# autres réponses')})`,
-	aboutYear: (year: string) => `déclaré ; année demandée : ${year} ; parties sur 100`,
+	aboutYear: (year: string) => `déclaré ; année demandée : ${year}`,
 	/** Answers that seldom go together. */
 	doubts: {
 		title: 'À relire',
@@ -79,7 +79,7 @@ export default {
 	total: (low: number, high: number) =>
 		low === high ? `${low} sur 100` : `Entre ${low} et ${high} sur 100`,
 	showQuestions: 'Montrer les questions',
-	partsTitle: 'Vos parties, sur 100',
+	partsTitle: 'Vos parties',
 	part: 'Partie',
 	answers: 'Réponses',
 	partsLegend: 'Plein : acquis. Hachures : encore possible selon vos réponses à venir.',

@@ -71,7 +71,7 @@ export default {
 			`${group}, le plus souvent : ${name} (${said}).`,
 		begun: (subject: string, said: string) =>
 			`Le plus souvent commencé : « ${subject} » (${said}).`,
-		rarest: (subject: string, said: string) => `Le moins souvent : « ${subject} » (${said}).`,
+		rarest: (subject: string, said: string) => `Le moins souvent : « ${subject} » (${said}).`,
 		zero: (subject: string, said: string) => `Le plus souvent à zéro : « ${subject} » (${said}).`,
 		zeroTied: (subject: string, said: string) =>
 			`À zéro aussi souvent que d’autres : « ${subject} » (${said}).`,
