@@ -73,7 +73,7 @@ async function expectResult(
 	]);
 	for (const [name, score] of lines) {
 		const line = parts.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
-		await expect(line.getByRole('cell').first(), name).toHaveText(String(score));
+		await expect(line.getByRole('cell').first(), name).toHaveText(`${score}\u00a0%`);
 	}
 	const subjects = page.getByRole('table', { name: 'Vos 20 sujets' });
 	for (const criterion of criteriaByNumber) {
