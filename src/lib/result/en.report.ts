@@ -76,7 +76,6 @@ export default {
 		`Your place on the path, for your whole result: between “${low}” and “${high}”`,
 	total: (low, high) =>
 		low === high ? `${low} out of 100` : `Between ${low} and ${high} out of 100`,
-	showQuestions: 'Show the questions',
 	partsTitle: 'Your parts',
 	part: 'Part',
 	answers: 'Answers',

@@ -78,7 +78,6 @@ export default {
 		`Votre place sur le chemin : entre « ${low} » et « ${high} »`,
 	total: (low: number, high: number) =>
 		low === high ? `${low} sur 100` : `Entre ${low} et ${high} sur 100`,
-	showQuestions: 'Montrer les questions',
 	partsTitle: 'Vos parties',
 	part: 'Partie',
 	answers: 'Réponses',

@@ -142,6 +142,7 @@ export default {
 		silent: (from) => `Nothing yet: ${from}.`,
 		notYet: 'not yet',
 		waits: (from) => `What is missing is said ${from}.`,
+		all: (names) => `All that answered do something for: ${names}.`,
 		none: (names) => `No page: ${names}.`,
 		tooFew: 'too few to say',
 		needs: (fewest) => `It takes ${fewest} pages to say their points.`

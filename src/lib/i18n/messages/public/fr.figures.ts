@@ -160,6 +160,7 @@ export default {
 		silent: (from: string) => `Rien encore : ${from}.`,
 		notYet: 'pas encore',
 		waits: (from: string) => `Ce qui manque se dit ${from}.`,
+		all: (names: string) => `Toutes celles qui ont répondu font quelque chose pour : ${names}.`,
 		none: (names: string) => `Aucune page : ${names}.`,
 		tooFew: 'trop peu pour le dire',
 		needs: (fewest: number) => `Il faut ${fewest} pages pour dire leurs points.`

@@ -234,10 +234,12 @@ describe('What the page of key figures shows', () => {
 		const [first, second, ...others] = pages?.subjects.groups[0]?.bars ?? [];
 		expect([first, second].map((bar) => [plain(bar?.said), bar?.more, bar?.length])).toEqual([
 			['3 sur 15', null, 20],
-			['16 sur 16', null, 100]
+			[words.scale.tooFew, null, 0]
 		]);
-		expect(others.map(({ length }) => length)).toEqual([100, 100, 100, 100, 100, 0]);
-		expect(others.at(-1)?.said).toBe(words.scale.tooFew);
+		expect(second?.length).toBe(0);
+		// What all do stands in a sentence.
+		expect(others).toEqual([]);
+		expect(pages?.subjects.groups[0]?.all).toContain(asked.criteria[secondSubject]?.plain);
 		const [row] = pages?.subjects.table.groups[0]?.rows ?? [];
 		expect(row?.cells.map(plain)).toEqual(['3 sur 15', '12', '–']);
 		expect(plain(pages?.subjects.finding)).toBe(
@@ -288,7 +290,20 @@ describe('What the page of key figures shows', () => {
 			...pillars.map(({ id }) => asked.pillars[id]?.plain),
 			words.total
 		]);
-		expect(pages?.subjects.groups.map(({ bars }) => bars.length)).toEqual([8, 8, 4]);
+		// All of these do something of everything: no bar, a sentence a part.
+		expect(pages?.subjects.groups.map(({ bars }) => bars.length)).toEqual([0, 0, 0]);
+		expect(pages?.subjects.groups.map(({ all }) => all.includes('\u00a0:'))).toEqual([
+			true,
+			true,
+			true
+		]);
+		const zero = figuresOf(listedRows(5, 0));
+		const none = figuresShown({ listed: zero, edition: null }, spoken).pages?.subjects.groups;
+		expect(none?.map(({ bars, all }) => [bars.length, all])).toEqual([
+			[8, ''],
+			[8, ''],
+			[4, '']
+		]);
 		expect(pages?.parts.scales[0]).toMatchObject({
 			said: '40',
 			more: words.scale.middle(words.scale.halfAt(40))

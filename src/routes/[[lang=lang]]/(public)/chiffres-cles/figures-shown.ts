@@ -60,7 +60,8 @@ export interface PagesShown {
 	crossed: ChartShown & { groups: { name: string; bars: BarShown[] }[] };
 	parts: ChartShown & { scales: ScaleShown[] };
 	subjects: ChartShown & {
-		groups: { name: string; part: number; bars: BarShown[] }[];
+		/** `all`: those that every page does something of; empty: none. */
+		groups: { name: string; part: number; bars: BarShown[]; all: string }[];
 	};
 	/** The one year that all were asked about; null: they are told in a chart. */
 	year: string | null;
@@ -220,11 +221,21 @@ function chartsOf({ pages, counts, quartiles, acting }: ListedFigures, say: Sayi
 				key: scale.actingKey
 			}),
 			groups: say.pillars.map(({ id: pillar, criteria }, part) => {
-				const rows = quartiles.subjects.filter((row) => criteria.includes(row.of));
+				const rows = leastBegunFirst(quartiles.subjects.filter((row) => criteria.includes(row.of)));
+				const [some, all] = [rows.filter((row) => !isOfAll(row)), rows.filter(isOfAll)];
 				return {
 					name: nameOf(pillar, say),
 					part,
-					bars: leastBegunFirst(rows).map((row) => subjectBar(row, say))
+					bars: some.map((row) => subjectBar(row, say)),
+					all:
+						all.length === 0
+							? ''
+							: scale.all(
+									namesOf(
+										all.map((row) => row.of),
+										say
+									)
+								)
 				};
 			})
 		}
@@ -284,6 +295,9 @@ const namesOf = (ids: readonly string[], say: Saying): string =>
 /** What few do is what one looks for; what is not said comes last. */
 const leastBegunFirst = (rows: readonly SubjectRow[]): SubjectRow[] =>
 	rows.toSorted((row, other) => shareBegun(row) - shareBegun(other));
+
+/** Of those that answered. */
+const isOfAll = ({ acting, count }: SubjectRow): boolean => count > 0 && acting === count;
 
 const shareBegun = ({ acting, count }: SubjectRow): number =>
 	acting === null ? 2 : acting / count;
