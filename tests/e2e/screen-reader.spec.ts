@@ -428,7 +428,7 @@ async function hearResult(page: Page, { report, rose, words }: Language): Promis
 			title(report.pages.detail.title),
 			`table, ${report.partsTitle}`,
 			`columnheader, ${report.part}`,
-			new RegExp(`^columnheader, ${escape(flat(report.outOfHundred))}(,|$)`),
+			new RegExp(`^columnheader, ${escape(flat(report.points))}(,|$)`),
 			...grid.pillars.flatMap((pillar) => [
 				...line(words.pillars[pillar.id]?.plain ?? '', rounded(result.pillars[pillar.id]?.low)),
 				...(pillar.themes.length > 1

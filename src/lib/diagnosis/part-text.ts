@@ -6,7 +6,7 @@ import type { Diagnosis } from './lines';
 
 interface Words {
 	paper: Areas['paper'];
-	report: Pick<Areas['report'], 'pointsOf'>;
+	report: Pick<Areas['report'], 'pointsOf' | 'share'>;
 }
 
 /** A part on a paper: its points, and what they come to. */
@@ -23,7 +23,7 @@ export function partText(
 		([id]) => compiled.criterionById.get(id)?.pillar === pillar
 	);
 	const { low, high, max } = sumPoints(compiled, rows);
-	return { points: report.pointsOf(low, high, max), share: fiche.share(bounds.low, bounds.high) };
+	return { points: report.pointsOf(low, high, max), share: report.share(bounds.low, bounds.high) };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Language } from './locale';
+import type { Areas, Language } from './locale';
 import { formatNumber, writeNumber } from './numbers';
 
 /** A score or a gain on 100, rounded half up: only ever on screen. */
@@ -20,11 +20,14 @@ export const scoreText = (
 		? none
 		: formatRange(roundScore(part.low), roundScore(part.high));
 
-/** The same where nothing beside it says that it is on 100: « 38 % ». */
-export function percentText(part: Parameters<typeof scoreText>[0], none: string, lang: Language) {
-	const text = scoreText(part, '');
-	return text ? `${text}${lang === 'fr' ? '\u00a0' : ''}%` : none;
-}
+/** A part by itself, in per cent: beside a total on 100, bare numbers read as its addends. */
+export const shareText = (
+	part: Parameters<typeof scoreText>[0],
+	words: Pick<Areas['report'], 'share' | 'notApplicable'>
+): string =>
+	part?.low == null || part.high === null
+		? words.notApplicable
+		: words.share(roundScore(part.low), roundScore(part.high));
 
 /** A gain in points on 100, with one decimal when it has one. */
 export function formatGain(value: number, lang: Language): string {

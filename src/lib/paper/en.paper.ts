@@ -141,7 +141,6 @@ export default {
 			);
 			return `${score}: ${why}`;
 		},
-		share: (low, high) => (low === high ? `${low}%` : `${low} to ${high}%`),
 		unconfirmed: (year, count) =>
 			`${year} (${plural(count, '# earlier answer, not confirmed yet', '# earlier answers, not confirmed yet')})`,
 		counts: {

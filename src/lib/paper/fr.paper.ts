@@ -150,7 +150,6 @@ export default {
 			);
 			return `${score} : ${why}`;
 		},
-		share: (low: number, high: number) => (low === high ? `${low} %` : `${low} à ${high} %`),
 		unconfirmed: (year: string, count: number) =>
 			`${year} (${plural(count, '# réponse d’avant, pas encore confirmée', '# réponses d’avant, pas encore confirmées')})`,
 		/** Of 20 subjects, each once. */

@@ -86,6 +86,7 @@ export default {
 	state: 'Your answer',
 	points: 'Points',
 	noPoints: '–',
+	share: (low, high) => (low === high ? `${low}%` : `${low} to ${high}%`),
 	pointsOf: (low, high, max) =>
 		low === high ? `${low} out of ${max}` : `${low} to ${high} out of ${max}`,
 	notApplicable: 'Not applicable',

@@ -88,6 +88,8 @@ export default {
 	state: 'Votre réponse',
 	points: 'Points',
 	noPoints: '–',
+	/** Of the points of a part. */
+	share: (low: number, high: number) => (low === high ? `${low} %` : `${low} à ${high} %`),
 	pointsOf: (low: number, high: number, max: number) =>
 		low === high ? `${low} sur ${max}` : `${low} à ${high} sur ${max}`,
 	notApplicable: 'Pas concerné',

@@ -113,7 +113,7 @@ test.each(cases)('%s, with %i people: papers and the code', async (_, headcount,
 	for (const { id } of grid.pillars) {
 		const sum = addedUp(grid, headcount, id);
 		const share = plain(
-			paper.fiche.share(half((100 * sum.low) / sum.max), half((100 * sum.high) / sum.max))
+			report.share(half((100 * sum.low) / sum.max), half((100 * sum.high) / sum.max))
 		);
 		expect(table, id).toContain(`Partie ${id} ${pointsOf(sum)} (${share})`);
 		expect(scales, id).toContain(pointsOf(sum));
