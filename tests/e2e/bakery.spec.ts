@@ -126,7 +126,7 @@ test.describe('The owner of a bakery', () => {
 
 		await describeCompany(page, bakery.profile, tap);
 		await tap(page.getByRole('link', { name: 'Passer aux questions' }));
-		await expect(page.getByRole('button', { name: '1 sur 20' })).toBeVisible();
+		await expect(page.getByRole('button', { name: '0 sur 20' })).toBeVisible();
 		for (let screens = 0; screens < (isGate ? 8 : 12); screens += 1)
 			await answerScreen(page, bakery, tap);
 

@@ -55,11 +55,15 @@ export async function loadGuide(lang: string, questionnaire = firstQuestionnaire
 	const own = frame === null ? french : (JSON.parse(typeset(frame, lang)) as CatalogueFrame);
 	return {
 		ref,
-		catalogue: JSON.parse(catalogue) as Catalogue,
+		catalogue: JSON.parse(catalogue, typesetNames) as Catalogue,
 		offers: inLanguage(french, own, lang),
 		frame: own
 	};
 }
+
+/** Names of organisations and of their offices; telephones and addresses stay as they are. */
+const typesetNames = (key: string, value: unknown): unknown =>
+	(key === 'name' || key === 'office') && typeof value === 'string' ? typeset(value, 'fr') : value;
 
 /** A translated offer is found by its French words too: it is what others call it. */
 function inLanguage(

@@ -81,7 +81,7 @@ export default {
 	nearest: 'The nearest',
 	nothing:
 		'Nothing matches all these choices. Remove a filter, or change the words you search for.',
-	rest: 'The rest of the list',
+	rest: 'About this list',
 	others: (count) => plural(count, 'See the other one', 'See more: # offers'),
 	more: (count) => plural(count, 'See # more', 'See # more'),
 	refusedTitle: (count) => `Not for you today: ${plural(count, '# offer', '# offers')}`,
@@ -100,7 +100,6 @@ export default {
 	],
 	orderPlain:
 		'Without a profile: first someone who comes at no cost to you, then free, partly paid for and the rest; loans, paid labels and tax relief come last.',
-	toAskTitle: 'To see more clearly',
 	toAsk: (count) => plural(count, 'settles # offer', 'settles # offers'),
 	answered: 'What you said',
 	profile: 'See my whole profile',

@@ -96,7 +96,7 @@ export default {
 	nothingFor: (text: string) =>
 		`Nous n’avons pas d’aide pour « ${text} ». Essayez un autre mot ou un des besoins ci-dessus, ou posez la question à la personne que vous appelez.`,
 	nearest: 'Le plus proche',
-	rest: 'Le reste de la liste',
+	rest: 'À propos de cette liste',
 	others: (count: number) => plural(count, 'Voir l’autre aide', 'Voir la suite : # aides'),
 	more: (count: number) => plural(count, 'En voir # de plus', 'En voir # de plus'),
 	refusedTitle: (count: number) =>
@@ -116,7 +116,6 @@ export default {
 	],
 	orderPlain:
 		'Sans profil : d’abord quelqu’un qui vient sans que vous payiez, puis le gratuit, le payé en partie et le reste ; les prêts, les labels payants et les avantages fiscaux viennent à la fin.',
-	toAskTitle: 'Pour y voir plus clair',
 	toAsk: (count: number) => plural(count, 'précise # aide', 'précise # aides'),
 	answered: 'Ce que vous avez dit',
 	profile: 'Voir tout mon profil',

@@ -86,7 +86,6 @@ export default {
 		title: 'Questions',
 		list: (count) => `The ${count} subjects`,
 		openList: (count) => `See the ${count} subjects`,
-		short: 'Subjects',
 		done: 'Subjects answered',
 		order: 'Order',
 		orders: {

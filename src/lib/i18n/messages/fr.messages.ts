@@ -82,7 +82,6 @@ export default {
 		title: 'Questions',
 		list: (count: number) => `Les ${count} sujets`,
 		openList: (count: number) => `Voir les ${count} sujets`,
-		short: 'Sujets',
 		done: 'Sujets répondus',
 		order: 'Ordre',
 		orders: { path: 'Dans l’ordre proposé', pillar: 'Par partie' },

@@ -23,13 +23,8 @@ export type FoldedItem = HelpCriterion['items'][string];
 export interface WordsKind<I> {
 	/** The fact before its name; empty for an answer that does not fit. */
 	text(given: ItemWithAnswer<I>, speech: AnswerMessages): string;
-	/** A line that is read alone. `plain` names its subject. */
-	alone(
-		given: ItemWithAnswer<I>,
-		plain: string,
-		help: FoldedItem | undefined,
-		speech: AnswerMessages
-	): string;
+	/** Under the name of its subject alone: no question stands beside it. */
+	alone(given: ItemWithAnswer<I>, help: FoldedItem | undefined, speech: AnswerMessages): string;
 	/** Beside the name of its subject alone, for whom a paper is handed. */
 	handed(given: ItemWithAnswer<I>, speech: AnswerMessages): string;
 }

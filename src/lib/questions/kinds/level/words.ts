@@ -7,10 +7,10 @@ const text = ({ answer, words }: ItemWithAnswer<LevelItem>): string =>
 export const level: WordsKind<LevelItem> = {
 	text,
 	/** In the sentence that strangers read of it. */
-	alone(given, plain, help, { report }) {
+	alone(given, help) {
 		const { answer } = given;
 		const { shown } = ('level' in answer && help?.choices[answer.level]) || {};
-		return shown ?? report.labelled(plain, text(given));
+		return shown ?? text(given);
 	},
 	handed: text
 };

@@ -17,11 +17,13 @@ export const measure: WordsKind<MeasureItem> = {
 		if ('bracket' in answer) return bracketText(answer.bracket, words);
 		return 'numbers' in answer ? figureText(item, answer.numbers, rung, words, speech) : '';
 	},
-	/** With what it measures. */
-	alone(given, plain, help, speech) {
-		const { rung, words } = given;
+	/** The figures that were given, where they say what they are; otherwise what is measured, and the bracket. */
+	alone(given, help, speech) {
+		const { item, answer, rung, words } = given;
 		const { report } = speech;
-		if (!rung) return report.labelled(plain, measure.text(given, speech));
+		const text = measure.text(given, speech);
+		if (!rung) return text;
+		if ('numbers' in answer && isNamed(item, answer.numbers)) return withBracket(text, rung, words);
 		const measured = bareBracket(help?.choices[rung]?.shown ?? bracketText(rung, words));
 		return help?.shown
 			? report.labelled(help.shown, midSentence(measured))
@@ -50,6 +52,10 @@ function isInEuros(item: MeasureItem, { unit }: Numbers): boolean {
 	const { a } = measureOf(item).numbers;
 	return a !== undefined && unitOf(a, unit)?.unit === 'euros';
 }
+
+/** Two numbers of people, side by side, do not say of whom. */
+const isNamed = (item: MeasureItem, numbers: Numbers): boolean =>
+	item.formula !== 'ratio' || isInEuros(item, numbers);
 
 /** Without the name of the number: the subject stands beside. */
 function shareText({ a, b = 0, unit }: Numbers, speech: AnswerMessages): string {
@@ -82,7 +88,8 @@ function figureText(
 	if (formula === 'value') return withUnit(a, unit, speech);
 	if (formula === 'share') {
 		const figure = shareText(numbers, speech);
-		return words.numbers?.a ? report.labelled(words.numbers.a, figure) : figure;
+		// How to count stands with the question.
+		return words.numbers?.a ? report.labelled(bareBracket(words.numbers.a), figure) : figure;
 	}
 	// What was used, for how much was made where that was counted too.
 	const made = (used: string, units: number | undefined) =>

@@ -14,13 +14,9 @@ function text(given: ItemWithAnswer<PracticesItem>, { messages }: AnswerMessages
 export const practices: WordsKind<PracticesItem> = {
 	text,
 	/** One is named, the others counted. */
-	alone(given, plain, _help, speech) {
-		const { report } = speech;
+	alone(given, _help, speech) {
 		const [first = '', ...others] = named(given) ?? [];
-		return report.labelled(
-			plain,
-			others.length > 0 ? report.andMore(first, others.length) : text(given, speech)
-		);
+		return others.length > 0 ? speech.report.andMore(first, others.length) : text(given, speech);
 	},
 	/** The one that is said shortest is named, the others counted. */
 	handed(given, speech) {

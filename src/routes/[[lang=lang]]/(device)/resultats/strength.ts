@@ -5,8 +5,8 @@ import { wordsKindOf } from '$lib/questions/kinds/words';
 import type { AnswerMessages } from '$lib/questions/kinds/words-kind';
 
 /**
- * A strength is a fact the company gave, not a judgement, and a line that is read alone: a measure is said with what it
- * measures, a level in the sentence that strangers read of it; of several practices, one is named and the others counted.
+ * A strength is a fact the company gave, not a judgement, under the name of its subject: figures as they were given, a
+ * level in the sentence that strangers read of it; of several practices, one is named and the others counted.
  */
 export function strengthText(
 	assessment: Assessment,
@@ -14,13 +14,11 @@ export function strengthText(
 	spoken: AnswerMessages
 ): string {
 	const compiled = assessment.compiled.criterionById.get(criterion)?.items.get(item);
-	const subject = assessment.words.criteria[criterion];
-	const words = subject?.items[item];
+	const words = assessment.words.criteria[criterion]?.items[item];
 	if (!compiled || !words) return '';
 	const help = assessment.help?.criteria[criterion]?.items[item];
 	const answer = assessment.answerTo(criterion, item);
-	if (!answer || 'unknown' in answer)
-		return spoken.report.labelled(subject.plain, answerText(compiled, answer, null, words, spoken));
+	if (!answer || 'unknown' in answer) return answerText(compiled, answer, null, words, spoken);
 	const given = { item: compiled, answer, rung: assessment.rungOf(criterion, item), words };
-	return wordsKindOf(compiled).alone(given, subject.plain, help, spoken);
+	return wordsKindOf(compiled).alone(given, help, spoken);
 }
