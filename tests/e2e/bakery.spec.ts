@@ -132,7 +132,7 @@ test.describe('The owner of a bakery', () => {
 
 		await test.step('reload in the middle: all there', async () => {
 			const asked = await heading(page).innerText();
-			const line = page.getByRole('progressbar', { name: 'Sujets répondus' });
+			const line = page.getByRole('progressbar', { name: 'Sujets remplis' });
 			const done = await line.getAttribute('value');
 			expect(Number(done)).toBeGreaterThan(1);
 			await page.reload();

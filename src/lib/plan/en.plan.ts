@@ -11,7 +11,7 @@ export default {
 	toResult: 'See my next steps',
 	toOffers: 'See who can help me',
 	ifAll: (from, to) => `If you do it all: from ${from} to ${to} out of 100.`,
-	ifAllNote: 'Points come from your next steps; help, or an action of your own, leads there.',
+	ifAllNote: 'Only steps bring points. Help, or an action of your own, may lead to them.',
 	ifAllSame: (now) =>
 		`Your result: ${now} out of 100. To see it rise, add one of your next steps to the plan.`,
 	over: (done, dropped) =>

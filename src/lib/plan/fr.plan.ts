@@ -11,8 +11,7 @@ export default {
 	toResult: 'Voir mes prochains pas',
 	toOffers: 'Voir qui peut m’aider',
 	ifAll: (from: string, to: string) => `Si tout est fait : de ${from} à ${to} sur 100.`,
-	ifAllNote:
-		'Les points viennent de vos prochains pas ; une aide, ou une action à vous, y conduit.',
+	ifAllNote: 'Seuls les pas donnent des points. Une aide, ou une action à vous, peut y mener.',
 	ifAllSame: (now: string) =>
 		`Votre résultat : ${now} sur 100. Pour le voir monter, ajoutez à votre plan l’un de vos prochains pas.`,
 	over: (done: number, dropped: number) =>

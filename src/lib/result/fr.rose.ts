@@ -4,7 +4,7 @@ import { frenchPlural as plural } from '$lib/i18n/plural';
 export default {
 	label: 'Vos sujets, partie par partie',
 	progress: (answered: number, of: number) =>
-		`${plural(answered, '# sujet répondu', '# sujets répondus')} sur ${of}`,
+		`${plural(answered, '# sujet rempli', '# sujets remplis')} sur ${of}`,
 	subject: (name: string, said: string) => `${name} : ${said}`,
 	points: (low: number, high: number, max: number) =>
 		low === high
@@ -16,13 +16,13 @@ export default {
 		chosen: (points: number) => `, ${points} avec ce que vous cochez`
 	},
 	past: (points: number, year: string) => `, ${points} en ${year}`,
-	answered: 'répondu',
+	answered: 'rempli',
 	partial: 'commencé',
 	unanswered: 'pas encore de réponse',
 	notApplicable: 'pas concerné',
 	key: {
 		points: 'Plein : ce que vous faites.',
-		answered: 'Plein : répondu.',
+		answered: 'Plein : rempli.',
 		steps: 'Pointillé : vos prochains pas.',
 		plan: 'Pointillé : votre plan.',
 		chosen: 'Pointillé : ce que vous cochez.',

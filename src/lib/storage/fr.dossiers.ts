@@ -102,7 +102,7 @@ export default {
 	late: (date: string, title: string) =>
 		title === '' ? `Plan : à faire depuis le ${date}` : `À faire depuis le ${date} : ${title}`,
 	subjects: (count: number, of: number) =>
-		`${plural(count, '# sujet répondu', '# sujets répondus')} sur ${of}`,
+		`${plural(count, '# sujet rempli', '# sujets remplis')} sur ${of}`,
 	scoreRange: (low: number, high: number) =>
 		low === high ? `${low} sur 100` : `entre ${low} et ${high} sur 100`,
 	examplesTitle: 'Exemples',

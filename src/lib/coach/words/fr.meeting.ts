@@ -46,7 +46,7 @@ export default {
 	range: (low: string, high: string) =>
 		low === high ? `${low} sur 100` : `Entre ${low} et ${high} sur 100`,
 	answered: (range: string, answered: number, of: number, toFind: number) =>
-		`${range}, d’après ${plural(answered, '# sujet répondu', '# sujets répondus')} sur ${of}${toFind > 0 ? `, dont ${toFind} à retrouver` : ''}.`,
+		`${range}, d’après ${plural(answered, '# sujet rempli', '# sujets remplis')} sur ${of}${toFind > 0 ? `, dont ${toFind} à retrouver` : ''}.`,
 	tooEarly: (begun: number, of: number) =>
 		`Trop tôt pour une fourchette : ${plural(begun, '# sujet abordé', '# sujets abordés')} sur ${of}.`,
 	callFirst: 'Pour un premier conseil',

@@ -24,7 +24,7 @@ export default {
 					]
 				: []),
 			'One question per screen. “I don’t know” is an answer: you can come back to it.',
-			'A result at any time, even when incomplete, and the five easiest steps.',
+			'A result at any time, even when incomplete, and your next five steps.',
 			INSTANCE.modules.help
 				? 'Who can help you nearby, at what price, and your plan.'
 				: 'Your plan, to print or to show.'

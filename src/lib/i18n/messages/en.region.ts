@@ -11,7 +11,7 @@ const region: typeof fr = {
 		unsigned:
 			'Until then, sign no quotation: for the Pass Transformation écologique, nothing may be committed before you apply.'
 	},
-	answered: 'Done.',
+	answered: 'Your answers are ready.',
 	figures: 'Print “My figures”',
 	closed: (aid) => `From your profile, the ${aid} is not open to you.`,
 	because: 'It asks for:',

@@ -82,7 +82,7 @@ export default {
 		title: 'Questions',
 		list: (count: number) => `Les ${count} sujets`,
 		openList: (count: number) => `Voir les ${count} sujets`,
-		done: 'Sujets répondus',
+		done: 'Sujets remplis',
 		order: 'Ordre',
 		orders: { path: 'Dans l’ordre proposé', pillar: 'Par partie' },
 		official: (number: number, title: string) =>

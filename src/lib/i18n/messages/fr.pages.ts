@@ -26,7 +26,7 @@ export default {
 					]
 				: []),
 			'Une question par écran. « Je ne sais pas » est une réponse : vous y reviendrez.',
-			'Un résultat à tout moment, même incomplet, et les cinq pas les plus faciles.',
+			'Un résultat à tout moment, même incomplet, et vos cinq prochains pas.',
 			INSTANCE.modules.help
 				? 'Qui peut vous aider près de chez vous, à quel prix, et votre plan.'
 				: 'Votre plan, à imprimer ou à montrer.'

@@ -9,7 +9,7 @@ export default {
 		unsigned:
 			'D’ici là, ne signez pas de devis : pour le Pass Transformation écologique, rien ne doit être engagé avant la demande.'
 	},
-	answered: 'Fait.',
+	answered: 'Vos réponses sont prêtes.',
 	figures: 'Imprimer « Mes chiffres »',
 	closed: (aid: string) => `D’après votre profil, le ${aid} ne vous est pas ouvert.`,
 	because: 'Il demande :',

@@ -61,8 +61,11 @@ export default {
 			[
 				{ count: done, text: 'où quelque chose est fait' },
 				{ count: notYet, text: plural(notYet, 'pas encore fait', 'pas encore faits') },
-				{ count: kept, text: plural(kept, 'non montré', 'non montrés') },
-				{ count: partly, text: plural(partly, 'répondu en partie', 'répondus en partie') },
+				{
+					count: kept,
+					text: plural(kept, 'à la réponse non montrée', 'aux réponses non montrées')
+				},
+				{ count: partly, text: plural(partly, 'rempli en partie', 'remplis en partie') },
 				{ count: unknown, text: 'où l’entreprise ne sait pas' },
 				{
 					count: notConcerned,
