@@ -12,7 +12,7 @@ export default {
 		changed: 'Changed since.',
 		changedText: 'Your answers today are no longer those of the finished diagnosis.',
 		running: (year) => `The year ${year} is under way.`,
-		none: 'Finishing keeps your answers at this date, to compare later.',
+		none: 'Finish, to compare next year.',
 		newYear: 'Start a new year',
 		nextDate: 'Your next date',
 		lateDate: 'A date passed in your plan',

@@ -12,7 +12,7 @@ export default {
 		changed: 'Modifié depuis.',
 		changedText: 'Vos réponses d’aujourd’hui ne sont plus celles du diagnostic terminé.',
 		running: (year: number) => `L’année ${year} est en cours.`,
-		none: 'Terminer garde vos réponses à cette date, pour comparer plus tard.',
+		none: 'Terminez, pour comparer l’an prochain.',
 		newYear: 'Commencer une nouvelle année',
 		nextDate: 'Votre prochaine date',
 		lateDate: 'Une date passée de votre plan',

@@ -45,7 +45,7 @@ export const tap: Press = (target) => target.tap();
 
 /** What tells one screen from another: the subject and the question. */
 async function screenOf(page: Page): Promise<string> {
-	const said = await page.locator('main header:visible, main h1:visible').allTextContents();
+	const said = await page.locator('main header p:visible, main h1:visible').allTextContents();
 	return flat(said.join(' '));
 }
 

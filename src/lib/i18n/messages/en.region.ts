@@ -8,9 +8,9 @@ const region: typeof fr = {
 		score:
 			'On impactscore.fr: fill in the Impact Score with these figures. Free, less than two hours.',
 		file: 'Attach its result to your application, on hubentreprendre.laregion.fr (after one year of activity, farming excepted).',
-		unsigned:
-			'Until then, sign no quotation: for the Pass Transformation écologique, nothing may be committed before you apply.'
+		unsigned: 'For the Pass Transformation écologique, nothing may be committed before you apply.'
 	},
+	signNothing: 'Until then, sign no quotation.',
 	answered: 'Your answers are ready.',
 	figures: 'Print “My figures”',
 	closed: (aid) => `From your profile, the ${aid} is not open to you.`,

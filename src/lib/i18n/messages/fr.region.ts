@@ -6,9 +6,10 @@ export default {
 		score:
 			'Sur impactscore.fr : remplissez l’Impact Score avec ces chiffres. Gratuit, moins de deux heures.',
 		file: 'Joignez son résultat à votre demande, sur hubentreprendre.laregion.fr (après un an d’activité, hors agriculture).',
-		unsigned:
-			'D’ici là, ne signez pas de devis : pour le Pass Transformation écologique, rien ne doit être engagé avant la demande.'
+		unsigned: 'Pour le Pass Transformation écologique, rien ne doit être engagé avant la demande.'
 	},
+	/** Before `unsigned`. */
+	signNothing: 'D’ici là, ne signez pas de devis.',
 	answered: 'Vos réponses sont prêtes.',
 	figures: 'Imprimer « Mes chiffres »',
 	closed: (aid: string) => `D’après votre profil, le ${aid} ne vous est pas ouvert.`,
