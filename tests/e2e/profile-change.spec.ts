@@ -48,7 +48,7 @@ test(
 				({ status }) => status !== 'not-applicable'
 			);
 			await expect(
-				page.getByText(`${applies.length} sujets vous concernent sur 20.`, { exact: true })
+				page.getByText(`${applies.length} sujets sur 20 vous concernent.`, { exact: true })
 			).toBeVisible();
 			await expect(notice).toContainText(flat(plain('inclusion-emploi')));
 			await expect(notice).not.toContainText(flat(plain('mesure-impact')));

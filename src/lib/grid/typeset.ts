@@ -1,6 +1,7 @@
 /**
  * Words are typed with plain apostrophes and spaces, so that anyone can edit them; they are set as the language
- * prints them when they are loaded. In French no line may break before `? ! : ; » € %`, nor inside a number.
+ * prints them when they are loaded. In French no line may break before `? ! : ; » € %`, nor inside a number, nor
+ * between it and its unit.
  */
 export function typeset(text: string, lang: string): string {
 	const curly = text.replaceAll("'", '\u2019');
@@ -8,5 +9,5 @@ export function typeset(text: string, lang: string): string {
 	return curly
 		.replace(/ ([?!:;»€%])/g, '\u00a0$1')
 		.replace(/« /g, '«\u00a0')
-		.replace(/(\d) (\d{3})\b/g, '$1\u00a0$2');
+		.replace(/(\d) (\d{3}|mois|ans|km)\b/g, '$1\u00a0$2');
 }

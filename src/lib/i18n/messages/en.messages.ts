@@ -59,11 +59,13 @@ export default {
 		later: 'What makes your questions and your help precise',
 		done: 'That covers the main points. You will be asked the rest at the right moment.',
 		concerned: (count, of) =>
-			plural(
-				count,
-				`# subject out of ${of} applies to you.`,
-				`# subjects out of ${of} apply to you.`
-			),
+			count === of
+				? `All ${of} subjects apply to you.`
+				: plural(
+						count,
+						`# subject out of ${of} applies to you.`,
+						`# subjects out of ${of} apply to you.`
+					),
 		search: 'Search for your trade',
 		searchHint:
 			'For example: bakery, bricklayer, consulting. Or your APE code (activity code), such as 10.71C.',

@@ -61,7 +61,9 @@ export default {
 		later: 'Ce qui précise vos questions et vos aides',
 		done: 'Voilà pour l’essentiel. Le reste vous sera demandé au bon moment.',
 		concerned: (count: number, of: number) =>
-			`${plural(count, '# sujet vous concerne', '# sujets vous concernent')} sur ${of}.`,
+			count === of
+				? `Les ${of} sujets vous concernent.`
+				: plural(count, `# sujet sur ${of} vous concerne.`, `# sujets sur ${of} vous concernent.`),
 		search: 'Cherchez votre métier',
 		searchHint: 'Par exemple : boulangerie, maçon. Ou votre code APE, comme 10.71C.',
 		failed: 'Cette question n’a pas pu être chargée. Vérifiez le réseau, puis rechargez la page.',
