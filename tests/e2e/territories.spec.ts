@@ -55,7 +55,7 @@ test('a sheet says how many, what they declare, who helps and how to begin, on o
 	]);
 	await expect(page.locator('.bars li').first()).toContainText(/ sur 7/);
 	await expect(
-		page.getByText("Chambre de métiers et de l'artisanat de l'Hérault, Montpellier")
+		page.getByText('Chambre de métiers et de l’artisanat de l’Hérault, Montpellier')
 	).toBeVisible();
 	// Three pages say this group: nothing of theirs is told, but how many.
 	await page.getByRole('link', { name: /Lodévois et Larzac/ }).click();

@@ -24,7 +24,8 @@ export const startFacts = [
 	'closedYears'
 ] as const;
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Words that no line parts are one for it too. */
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s');
 
 const notes = `C’est le minimum légal.*|${messages.questions.known}`;
 
