@@ -5,8 +5,8 @@ import type french from './fr.publish';
 export default {
 	title: 'Publish a page',
 	ownTitle: 'Your public page',
-	intro: (day, subjects) =>
-		`A page in your name shows your answers on the ${subjects} subjects, their date and their points, until ${day}. You withdraw it whenever you like.`,
+	intro: (day) =>
+		`A page in your name shows your answers, their date and their points, until ${day}. You withdraw it whenever you like.`,
 	toResult: 'Back to the result',
 	without: 'Contribute without a name',
 
@@ -62,7 +62,7 @@ export default {
 		registered: 'This name reads as a label. The register has it so, under the SIREN number shown.',
 		statementPointed:
 			'These words speak of a label, of points or of the Impact Score: they may be read as a promise. Write a fact instead.',
-		statementHint: '280 characters, in quotation marks. No label, no promise.',
+		statementHint: '280 characters. No label, no promise.',
 		beside: 'Beside the name',
 		choices: {
 			department: 'The department',

@@ -5,8 +5,8 @@ import { frenchPeriodCounts, type AnswerPeriods } from '$lib/i18n/messages/perio
 export default {
 	title: 'Publier une page',
 	ownTitle: 'Votre page publique',
-	intro: (day: string, subjects: number) =>
-		`Une page à votre nom montre vos réponses aux ${subjects} sujets et leurs points, jusqu’au ${day}. Vous la retirez quand vous voulez.`,
+	intro: (day: string) =>
+		`Une page à votre nom montre vos réponses et leurs points, jusqu’au ${day}. Vous la retirez quand vous voulez.`,
 	toResult: 'Au résultat',
 	without: 'Contribuer sans nom',
 
@@ -69,7 +69,7 @@ export default {
 			'Ce nom se lit comme un label. Il est celui du registre, sous le numéro SIREN montré.',
 		statementPointed:
 			'Ces mots parlent d’un label, de points ou de l’Impact Score : on peut les lire comme une promesse. Écrivez plutôt un fait.',
-		statementHint: '280 caractères, entre guillemets. Ni label, ni promesse.',
+		statementHint: '280 caractères. Ni label, ni promesse.',
 		beside: 'À côté du nom',
 		choices: {
 			department: 'Le département',

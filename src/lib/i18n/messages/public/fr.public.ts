@@ -63,7 +63,7 @@ export default {
 				{ count: notYet, text: plural(notYet, 'pas encore fait', 'pas encore faits') },
 				{
 					count: kept,
-					text: plural(kept, 'à la réponse non montrée', 'aux réponses non montrées')
+					text: plural(kept, 'non montré', 'non montrés')
 				},
 				{ count: partly, text: plural(partly, 'rempli en partie', 'remplis en partie') },
 				{ count: unknown, text: 'où l’entreprise ne sait pas' },
