@@ -64,7 +64,9 @@ test('a visitor reads the figures of listed pages, their table and their file, w
 		await expect(page.getByText(words.scale.needs(5))).toBeVisible();
 		// Two pages draw no map: no department may say a share.
 		await expect(page.getByRole('img', { name: words.map.title })).toHaveCount(0);
-		const size = chartOf(page, 'pages', words.questions.taille);
+		// Who they are is a sentence each; its chart is a press away.
+		const size = page.locator('#pages details').filter({ hasText: words.questions.taille }).first();
+		await size.getByText(words.questions.taille).first().click();
 		await expect(size).toContainText(words.scale.pages(2));
 		await size.getByText(words.table.open).click();
 		await expect(size.getByRole('row', { name: `${words.sizes['10-49']} 1` })).toBeVisible();

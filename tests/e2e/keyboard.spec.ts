@@ -118,7 +118,7 @@ async function expectWholeResult(page: Page): Promise<void> {
 	expect(dossier?.answered).toBe(dossier?.asked);
 	await expectHeadingFocused(page, 'the result');
 	await enter(page, page.getByRole('link', { name: /^Mes pas/ }));
-	await expect(page.getByRole('heading', { name: /prochains pas/ })).toBeVisible();
+	await expect(page.getByRole('heading', { name: /^Les \d+ prochains/ })).toBeVisible();
 	await expectHeadingFocused(page, 'the steps');
 }
 

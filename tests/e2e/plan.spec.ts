@@ -95,8 +95,7 @@ test('Steps and an offer go to the plan, which leads as far as trying them says'
 		await expect(added.getByRole('heading')).toContainText(name);
 		await expect(lines(page)).toHaveCount(3);
 		await expect(total(page)).toHaveText(`Si tout est fait : de ${now} à ${tried[1]} sur 100.`);
-		await unfold(added);
-		await added.getByRole('link', { name: 'Voir l’aide' }).click();
+		await added.getByRole('link', { name }).click();
 		await expect(heading(page)).toHaveText(name);
 	});
 });
@@ -215,8 +214,7 @@ test(
 
 		await test.step('once answered, the step is reached, and its points are there already', async () => {
 			const first = lines(page).filter({ has: page.getByRole('checkbox', { checked: true }) });
-			await unfold(first);
-			await first.getByRole('link', { name: 'Voir la question' }).click();
+			await first.getByRole('link').first().click();
 			const { criterion = '', item = '', needs } = steps[0] ?? {};
 			const [practice = ''] = needs?.practices ?? [];
 			await row(

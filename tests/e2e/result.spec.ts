@@ -21,7 +21,7 @@ test(
 			.getByRole('region')
 			.or(page.locator('section'))
 			.filter({
-				has: page.getByRole('heading', { name: /prochains pas/, level: 2 })
+				has: page.getByRole('heading', { name: /^Les \d+ prochains/, level: 2 })
 			});
 		const cards = steps.getByRole('article').filter({ visible: true });
 

@@ -106,6 +106,12 @@ export default {
 	answer: 'Answer',
 	answerTo: (question) => `Answer: ${question}`,
 	toSettle: 'To settle with the partner:',
+	settleBelow: (count) =>
+		plural(
+			count,
+			'# condition to settle with the partner',
+			'# conditions to settle with the partner'
+		),
 	andMore: (count) => plural(count, 'and # more condition', 'and # more conditions'),
 	atLimit: 'You are close to the limit:',
 	weakRule: 'The source is not clear:',

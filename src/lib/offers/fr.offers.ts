@@ -122,6 +122,12 @@ export default {
 	answer: 'Répondre',
 	answerTo: (question: string) => `Répondre : ${question}`,
 	toSettle: 'À voir avec le partenaire :',
+	settleBelow: (count: number) =>
+		plural(
+			count,
+			'# condition à voir avec le partenaire',
+			'# conditions à voir avec le partenaire'
+		),
 	andMore: (count: number) => plural(count, 'et # autre condition', 'et # autres conditions'),
 	atLimit: 'Vous êtes à la limite :',
 	weakRule: 'La source n’est pas claire :',

@@ -61,8 +61,6 @@ export default {
 		? 'This step is not in this questionnaire.'
 		: 'This step is no longer in the questionnaire.',
 	doneNext: 'Update your answer: your result will follow.',
-	toQuestion: 'See the question',
-	toOffer: 'See the offer',
 	late: 'The date has passed',
 	exportTitle: 'Take the plan with you',
 	calendar: 'Calendar (.ics)',

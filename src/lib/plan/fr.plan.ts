@@ -65,8 +65,6 @@ export default {
 		? 'Ce pas n’est pas dans ce questionnaire.'
 		: 'Ce pas n’est plus dans le questionnaire.',
 	doneNext: 'Mettez votre réponse à jour : votre résultat suivra.',
-	toQuestion: 'Voir la question',
-	toOffer: 'Voir l’aide',
 	late: 'La date est passée',
 	exportTitle: 'Emporter le plan',
 	calendar: 'Agenda (.ics)',

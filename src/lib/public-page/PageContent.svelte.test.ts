@@ -60,7 +60,7 @@ async function said(company: string[]): Promise<string> {
 
 test('every subject is counted once, what is hidden too', async () => {
 	expect(await said([])).toContain(
-		'2 sujets sur 7 où quelque chose est fait, 1 pas encore fait, 1 non montré, 1 rempli en partie, 1 où l’entreprise ne sait pas, 1 qui ne concerne pas l’entreprise.'
+		'2 sujets sur 7 où quelque chose est fait, 1 pas encore fait, 1 non montré pour protéger des personnes, 1 rempli en partie, 1 où l’entreprise ne sait pas, 1 qui ne concerne pas l’entreprise.'
 	);
 });
 

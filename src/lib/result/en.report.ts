@@ -53,7 +53,7 @@ export default {
 	noStrength: 'Your strengths will appear here after a few answers.',
 	firstStep: 'A next step',
 	andMore: (text, count) => `${text} (and ${plural(count, '# other answer', '# other answers')})`,
-	aboutYear: (year) => `declared; year asked about: ${year}`,
+	aboutYear: (year) => `from your answers; year described: ${year}`,
 	/** Answers that seldom go together. */
 	doubts: {
 		title: 'To read again',
@@ -71,6 +71,7 @@ export default {
 	periods: englishPeriods,
 	declared: (year, periods) =>
 		`Answers of ${periods.day}, declared by you. ${englishPeriods(year, periods)} Not checked by anyone.`,
+	bandFrom: (band, from) => `${band} (from ${from})`,
 	bandIs: (band) => `Your place on the path, for your whole result: ${band}`,
 	bandsAre: (low, high) =>
 		`Your place on the path, for your whole result: between “${low}” and “${high}”`,
@@ -94,7 +95,7 @@ export default {
 	unknown: 'I don’t know',
 	seeQuestion: 'See the question',
 	stepsCount: (count, from, to) =>
-		`${plural(count, 'Your next step', 'Your next # steps')}: from ${from} to ${to} out of 100`,
+		`${plural(count, 'The next one', 'The next #')}: from ${from} to ${to} out of 100`,
 	/** Units of one, where they are called otherwise than of several. */
 	ofOne: {
 		people: 'person',

@@ -55,7 +55,7 @@ export default {
 	firstStep: 'Un prochain pas',
 	andMore: (text: string, count: number) =>
 		`${text} (et ${plural(count, '# autre réponse', '# autres réponses')})`,
-	aboutYear: (year: string) => `déclaré ; année demandée : ${year}`,
+	aboutYear: (year: string) => `selon vos réponses ; année décrite : ${year}`,
 	/** Answers that seldom go together. */
 	doubts: {
 		title: 'À relire',
@@ -73,6 +73,7 @@ export default {
 	periods: frenchPeriods,
 	declared: (year: string, periods: AnswerPeriods) =>
 		`Réponses du ${periods.day}, déclarées par vous. ${frenchPeriods(year, periods)} Aucun contrôle.`,
+	bandFrom: (band: string, from: number) => `${band} (dès ${from})`,
 	bandIs: (band: string) => `Votre place sur le chemin : ${band}`,
 	bandsAre: (low: string, high: string) =>
 		`Votre place sur le chemin : entre « ${low} » et « ${high} »`,
@@ -98,7 +99,7 @@ export default {
 	seeQuestion: 'Voir la question',
 	/** `from` and `to`: the total as it is, and with them. */
 	stepsCount: (count: number, from: string, to: string) =>
-		`${plural(count, 'Votre prochain pas', 'Vos # prochains pas')} : de ${from} à ${to} sur 100`,
+		`${plural(count, 'Le prochain', 'Les # prochains')} : de ${from} à ${to} sur 100`,
 	/** Units of one, where they are called otherwise than of several. */
 	ofOne: {
 		people: 'personne',

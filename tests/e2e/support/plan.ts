@@ -83,14 +83,14 @@ export const writtenAs = async (page: Page, name: string) =>
 export const nextSteps = (page: Page) =>
 	page
 		.locator('section')
-		.filter({ has: page.getByRole('heading', { name: /prochains pas/, level: 2 }) })
+		.filter({ has: page.getByRole('heading', { name: /^Les \d+ prochains/, level: 2 }) })
 		.getByRole('article')
 		.filter({ visible: true });
 
 /** The page of the steps, each step and each subject opened as a person does who reads on. */
 export async function openSteps(page: Page): Promise<void> {
 	await page.goto('/resultats/pas');
-	await expect(page.getByRole('heading', { name: /prochains pas/, level: 2 })).toBeVisible();
+	await expect(page.getByRole('heading', { name: /^Les \d+ prochains/, level: 2 })).toBeVisible();
 	await page
 		.getByRole('article')
 		.locator('> details:not([open])')

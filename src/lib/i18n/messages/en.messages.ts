@@ -60,7 +60,7 @@ export default {
 		done: 'That covers the main points. You will be asked the rest at the right moment.',
 		concerned: (count, of) =>
 			count === of
-				? `All ${of} subjects apply to you.`
+				? `${of} subjects, to fill in with your answers.`
 				: plural(
 						count,
 						`# subject out of ${of} applies to you.`,

@@ -62,7 +62,7 @@ export default {
 		done: 'Voilà pour l’essentiel. Le reste vous sera demandé au bon moment.',
 		concerned: (count: number, of: number) =>
 			count === of
-				? `Les ${of} sujets vous concernent.`
+				? `${of} sujets, à remplir avec vos réponses.`
 				: plural(count, `# sujet sur ${of} vous concerne.`, `# sujets sur ${of} vous concernent.`),
 		search: 'Cherchez votre métier',
 		searchHint: 'Par exemple : boulangerie, maçon. Ou votre code APE, comme 10.71C.',

@@ -26,7 +26,7 @@ export default {
 	contributions: {
 		title: 'Anonymous contributions',
 		counted: (count, low, high) =>
-			`${plural(count, 'anonymous contribution', 'anonymous contributions')} (${low} to ${high})`,
+			`${plural(count, 'anonymous contribution', 'anonymous contributions')} (between ${low} and ${high}: the exact number is protected)`,
 		about: (edition, day) =>
 			`Edition ${edition}, made on ${day}. These companies gave their points without their name. Chance is added to each figure, to protect them: the line says where the true one stands.`,
 		none: 'There is no edition to show.',
@@ -129,7 +129,7 @@ export default {
 		actingThere:
 			'The share that does something (one point at least), of the pages that answered all of the subject.',
 		actingKey: 'Bar: share of the pages that do something (one point at least).',
-		bandKey: 'Bar: at least half of the pages. Line: their middle.',
+		bandKey: 'Bar: where at least half of the pages are. Line: the one in the middle.',
 		unknown: 'An answer “don’t know” counts as zero.',
 		band: (low, high) => `${low} to ${high}`,
 		middle: (median) => `middle ${median}`,

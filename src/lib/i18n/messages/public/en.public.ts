@@ -48,7 +48,7 @@ export default {
 			[
 				{ count: done, text: 'where something is done' },
 				{ count: notYet, text: 'not done yet' },
-				{ count: kept, text: 'not shown' },
+				{ count: kept, text: 'not shown to protect people' },
 				{ count: partly, text: 'answered in part' },
 				{ count: unknown, text: 'where the company does not know' },
 				{

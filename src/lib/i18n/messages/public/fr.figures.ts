@@ -30,7 +30,7 @@ export default {
 		title: 'Contributions anonymes',
 		/** Between which numbers the true one is. */
 		counted: (count: number, low: string, high: string) =>
-			`${plural(count, 'contribution anonyme', 'contributions anonymes')} (${low} à ${high})`,
+			`${plural(count, 'contribution anonyme', 'contributions anonymes')} (entre ${low} et ${high} : le nombre exact est protégé)`,
 		about: (edition: string, day: string) =>
 			`Édition ${edition}, faite le ${day}. Ces entreprises ont donné leurs points sans leur nom. Du hasard est ajouté à chaque chiffre, pour les protéger : le trait dit où se tient le vrai.`,
 		none: 'Il n’y a pas d’édition à montrer.',
@@ -146,7 +146,7 @@ export default {
 		actingThere:
 			'Part qui fait quelque chose (au moins un point), parmi les pages qui ont répondu à tout le sujet.',
 		actingKey: 'Barre : part des pages qui font quelque chose (au moins un point).',
-		bandKey: 'Barre : au moins la moitié des pages. Trait : leur milieu.',
+		bandKey: 'Barre : là où sont au moins la moitié des pages. Trait : celle du milieu.',
 		unknown: 'Une réponse « ne sait pas » compte pour zéro.',
 		band: (low: string, high: string) => `${low} à ${high}`,
 		middle: (median: string) => `milieu ${median}`,

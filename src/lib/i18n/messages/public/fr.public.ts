@@ -63,7 +63,11 @@ export default {
 				{ count: notYet, text: plural(notYet, 'pas encore fait', 'pas encore faits') },
 				{
 					count: kept,
-					text: plural(kept, 'non montré', 'non montrés')
+					text: plural(
+						kept,
+						'non montré pour protéger des personnes',
+						'non montrés pour protéger des personnes'
+					)
 				},
 				{ count: partly, text: plural(partly, 'rempli en partie', 'remplis en partie') },
 				{ count: unknown, text: 'où l’entreprise ne sait pas' },

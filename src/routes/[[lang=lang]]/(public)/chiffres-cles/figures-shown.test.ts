@@ -57,7 +57,7 @@ describe('What the page of key figures shows', () => {
 		const { pages, contributions } = figuresShown({ listed, edition: editionOf(false) }, spoken);
 		expect(pages?.number).toBe('7');
 		expect(contributions?.number).toMatch(/^[12]\s\d{3}$/);
-		expect(contributions?.counted).toMatch(/ \(1\s9\d\d à 2\s0\d\d\)$/);
+		expect(contributions?.counted).toMatch(/ \(entre 1\s9\d\d et 2\s0\d\d\s: /);
 		expect(pages?.bars.departement.csv).toBe('/donnees/pages/departement.csv');
 		expect(contributions?.charts.map(({ csv }) => csv)).toContain(
 			'/donnees/2026-T4/departement.csv'
