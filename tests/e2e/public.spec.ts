@@ -136,7 +136,9 @@ test('a stranger reads who, when, which year, declared by whom, before anything 
 				'head',
 				'statement',
 				// What is done, part by part.
-				...['lines done', 'lines done', 'lines done'],
+				'lines done',
+				'lines done',
+				'lines done',
 				'lines not-yet',
 				'lines kept',
 				'columns loose bars',
